@@ -1,0 +1,1 @@
+"""Quotations in Bengali text, with speakers and cues."""

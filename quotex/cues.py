@@ -1,0 +1,236 @@
+"""Where something is reported: verbs, verb compounds, nouns such as মতে, and speaker labels.
+
+A cue is found from its words alone; whether anything is quoted there is decided by `attribute`. Forms of
+reporting verbs in other senses (কথা বলেন, ধন্যবাদ জানান) are left out here.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from quotex.lexicon import Lexicon, Tag, W
+from quotex.page import COLONS, DASHES, LINE_ENDS, Page
+from quotex.records import Act
+
+FINITE: Final = frozenset({"1", "3", "3h"})
+_POINTING: Final = frozenset("এ এই এসব এমন সে সেই ওই ঐ সব এরকম একই উক্ত কিছু যেসব এমনই এটুকু ইহা এইসব".split())
+"""Words that turn কথা বলেন (talks) into এসব কথা বলেন (says this)."""
+_PASSIVE_STEMS: Final = frozenset("বলা জানানো লেখা করা তোলা দেওয়া রাখা দেয়া".split())
+_FOUND: Final = {("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("উঠে", "আসা"), ("শোনা", "যাওয়া")}
+"""Passive of finding: a cue only with a text or সূত্র that it was found in."""
+_LABEL_WORDS: Final = 5
+_NOUNS_THAT_NEED_A_JOIN: Final = frozenset(
+    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য".split()
+)
+
+
+@attrs.frozen(slots=True)
+class CueHit:
+    """A cue on the page, as token numbers."""
+
+    first: int
+    last: int
+    verb: int
+    """The token that carries person and tense; `last` for nouns."""
+    lemma: str
+    act: Act
+    kind: str
+    """`verb`, `participle`, `passive`, `found`, `noun`, `according`, `label`."""
+    persons: frozenset[str]
+    pointing: bool = False
+    """এসব কথা বলেন: what was said stands before."""
+
+
+@attrs.frozen(slots=True)
+class Label:
+    """A speaker label at the beginning of a paragraph: রহিম: …"""
+
+    first: int
+    last: int
+    colon: int
+    """Last token of the colon; the turn begins behind it."""
+
+
+def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
+    """All cues of a page in text order; linear in the number of tokens."""
+    tags, nouns = page.tags, lexicon.cue_nouns
+    cues: list[CueHit] = []
+    for at, tag in enumerate(tags):
+        if tag.verb is not None:
+            hit = _verb_cue(page, lexicon, at, tag)
+        elif tag.key in nouns:
+            hit = _noun_cue(page, lexicon, at)
+        else:
+            continue
+        if hit is not None:
+            if cues and cues[-1].last >= hit.first:
+                cues.pop()  # a longer reading of the same words: বলে | বলে ওঠেন
+            cues.append(hit)
+    return cues
+
+
+def _word(tag: Tag) -> tuple[str, str]:
+    """A word as listed, and without an emphatic ending: উল্লেখও → উল্লেখ."""
+    key = tag.key
+    return key, key[:-1] if key[-1:] in ("ও", "ই") and len(key) > 2 else key
+
+
+def _verb_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
+    verb = tag.verb
+    assert verb is not None
+    if verb.lemma in lexicon.series and at:
+        hit = _series_cue(page, lexicon, at, tag)
+        if hit:
+            return hit
+    if verb.lemma in lexicon.compounds and at:
+        first, act, blocked = _compound(page, lexicon, at, verb.lemma)
+        if blocked:
+            return None
+        if act is not None:
+            pointing = _points(page, first)
+            return _cue(page, first, at, at, f"{page.tags[first].key} {verb.lemma}", act, verb.persons, pointing)
+    if verb.act is None:
+        return None
+    return _cue(page, at, at, at, verb.lemma, verb.act, verb.persons, _points(page, at))
+
+
+def _cue(
+    page: Page, first: int, last: int, verb: int, lemma: str, act: Act, persons: frozenset[str], pointing: bool
+) -> CueHit | None:
+    if persons & FINITE:
+        if last + 1 < len(page) and page.keys[last + 1] in ("নি", "নাই"):
+            return None
+        return CueHit(first, last, verb, lemma, act, "verb", persons, pointing)
+    if "part" in persons or "cond" in persons:
+        return CueHit(first, last, verb, lemma, act, "participle", persons, pointing)
+    return None
+
+
+def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool]:
+    """(first token, act, blocked) of a noun with light verb that ends at `at`; act None where there is none."""
+    table = lexicon.compounds[lemma]
+    for length in (2, 1):
+        if at < length:
+            continue
+        for words in _variants(page, at, length):
+            if words in table:
+                act = table[words]
+                if act is not None:
+                    return at - length, act, False
+                if not _points(page, at):
+                    return at, None, True
+    return at, None, False
+
+
+def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
+    """The `length` words before `at`, as written and without emphatic ending on the last one."""
+    *front, last = page.tags[at - length : at]
+    before = tuple(tag.key for tag in front)
+    plain, bare = _word(last)
+    return ((*before, plain),) if plain == bare else ((*before, plain), (*before, bare))
+
+
+def _points(page: Page, at: int) -> bool:
+    """Whether এ / এসব / এমন … stands before কথা, তথ্য or another noun right before token `at`."""
+    if at >= 2 and page.tags[at - 1].base in _MATTERS:
+        return any(page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1))
+    return False
+
+
+_MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
+
+
+def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
+    """Two verbs in a row that report together: বলে ওঠেন, জানিয়ে দেন, বলা হয়, উল্লেখ করা হয়েছে."""
+    verb = tag.verb
+    assert verb is not None
+    before = page.tags[at - 1]
+    if (before.key, verb.lemma) in _FOUND:
+        return CueHit(at - 1, at, at, "জানা", Act.STATE, "found", verb.persons) if verb.persons & FINITE else None
+    if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
+        return _passive_cue(page, lexicon, at, verb.persons)
+    plain, bare = _word(before)
+    firsts = lexicon.series[verb.lemma]
+    if plain not in firsts and bare not in firsts:
+        return None
+    first_verb = before.verb
+    act = first_verb.act if first_verb and first_verb.act else Act.STATE
+    lemma = first_verb.lemma if first_verb else bare
+    return _cue(page, at - 1, at, at, lemma, act, verb.persons, False)
+
+
+def _passive_cue(page: Page, lexicon: Lexicon, at: int, persons: frozenset[str]) -> CueHit | None:
+    stem = page.tags[at - 1]
+    lemma = stem.verb.lemma if stem.verb else stem.key
+    if not persons & FINITE:
+        return None
+    if lemma in lexicon.compounds and at >= 2:
+        first, act, blocked = _compound(page, lexicon, at - 1, lemma)
+        if blocked and not _points(page, at - 1):
+            return None
+        if act is not None:
+            return CueHit(first, at, at, f"{page.tags[first].key} {lemma}", act, "passive", persons, _points(page, first))
+    if stem.verb is None or stem.verb.act is None:
+        return None
+    return CueHit(at - 1, at, at, lemma, stem.verb.act, "passive", persons, _points(page, at - 1))
+
+
+def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
+    """A noun that reports what its genitive says: মন্ত্রীর মতে, পুলিশের ভাষ্য, সূত্রের তথ্য অনুযায়ী."""
+    for before, act, source in lexicon.cue_nouns[page.keys[at]]:
+        first = at - len(before)
+        if first < 0 or any(page.keys[first + i] != word for i, word in enumerate(before)):
+            continue
+        lemma = " ".join((*before, page.keys[at]))
+        if source == "document":
+            return CueHit(first, at, at, lemma, act, "according", frozenset())
+        if not first or page.tags[first - 1].case != "gen":
+            continue
+        if lemma in _NOUNS_THAT_NEED_A_JOIN and not _joined(page, at):
+            continue
+        return CueHit(first, at, at, lemma, act, "noun", frozenset())
+    return None
+
+
+def _joined(page: Page, at: int) -> bool:
+    """Whether the words after a bare noun are handed over: দাবি, … · প্রশ্ন: … · অভিযোগ হলো, …"""
+    after = page.keys[at + 1] if at + 1 < len(page) else ""
+    if after in ("হলো", "হল", "হচ্ছে", "ছিল", "এই", "ছিলো"):
+        after = page.keys[at + 2] if at + 2 < len(page) else ""
+        return after in "," or after in COLONS or after in DASHES or after == "যে" or after in "‘“\"'"
+    return after == "," or after in COLONS or after in DASHES or after in ("যে", "‘", "“", '"', "'")
+
+
+def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
+    """Speaker labels of a page of drama, interview or chat; empty where labels are no regular feature of it."""
+    bounds = [*page.paragraphs, len(page)]
+    labels = []
+    for number, start in enumerate(page.paragraphs):
+        label = _label(page, lexicon, start, bounds[number + 1])
+        if label:
+            labels.append(label)
+    names = [page.slice(label.first, label.last) for label in labels]
+    repeated = len(names) - len(set(names))
+    return labels if repeated and len(labels) * 8 >= len(page.paragraphs) or len(labels) >= 4 and repeated else []
+
+
+def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
+    first = start
+    while first < end and page.keys[first] in lexicon.marks:
+        first += 1
+    for at in range(first, min(first + _LABEL_WORDS + 1, end)):
+        key = page.keys[at]
+        if key in COLONS and at > first:
+            if page.tags[at - 1].bits & W.HONORIFIC or page.keys[at - 1] in lexicon.abbreviations and at + 1 < end:
+                continue
+            last = at
+            while last + 1 < end and (page.keys[last + 1] in COLONS or page.keys[last + 1] in DASHES):
+                last += 1
+            return None if page.keys[first] in lexicon.not_labels else Label(first, at - 1, last)
+        if key in LINE_ENDS or page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE:
+            return None
+        if page.tags[at].bits & W.PUNCT and key not in "./()":
+            return None
+    return None

@@ -1,0 +1,363 @@
+"""Language facts: the files of `data/` read, checked and made into one `Lexicon`.
+
+A lexicon answers one question for the rest of the package: what can this word be? `Lexicon.tag(key)` gives a
+`Tag` with the word's classes (bits of `W`), base form, case and, for verbs, lemma and person. Words are looked up
+by their *key*: the same letters in one Unicode form, without joiners (see `fold`). Nothing is read before the
+first use; the default lexicon is built once a process.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+import attrs
+
+from quotex.errors import LexiconError
+from quotex.records import Act
+
+_JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
+_NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
+_DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
+"""Endings that unlisted words often have by nature: কুমার, সুজন."""
+_REMEMBERED: Final = 60_000  # tags kept in memory; far more than the words of any one document
+
+
+def fold(word: str) -> str:
+    """The matching key of a word: NFC with য় ড় ঢ় composed, joiners removed, without changing the word itself."""
+    if word.isascii():
+        return word
+    key = unicodedata.normalize("NFC", word).translate(_JOINERS)
+    if "\u09bc" in key:
+        for pair, letter in _NUKTA:
+            key = key.replace(pair, letter)
+    return key
+
+
+class W:
+    """Bits of word classes; a word may have several."""
+
+    NAME = 1 << 0
+    """part of a person's name"""
+    FAMILY = 1 << 1
+    """usually the last part of a person's name"""
+    HONORIFIC = 1 << 2
+    """before a name, not part of it: ড., জনাব"""
+    POSTPOSED = 1 << 3
+    """after a name, not part of it: সাহেব, বাবু"""
+    OFFICE = 1 << 4
+    PROFESSION = 1 << 5
+    KIN = 1 << 6
+    PERSON = 1 << 7
+    ANON = 1 << 8
+    ORG = 1 << 9
+    """heads the name of a body: মন্ত্রণালয়, পুলিশ"""
+    DOCUMENT = 1 << 10
+    """a text that can say something: প্রতিবেদন, বিবৃতি"""
+    BODY = 1 << 11
+    """proper name of a body: বিএনপি, জাতিসংঘ"""
+    MEDIA = 1 << 12
+    COUNTRY = 1 << 13
+    PLACE = 1 << 14
+    TIME = 1 << 15
+    PRONOUN = 1 << 16
+    POSTPOSITION = 1 << 17
+    CONNECTIVE = 1 << 18
+    ADVERB = 1 << 19
+    DEMONSTRATIVE = 1 << 20
+    QUANTIFIER = 1 << 21
+    COORDINATOR = 1 << 22
+    FINITE = 1 << 23
+    """a finite verb form"""
+    PARTICIPLE = 1 << 24
+    """conjunctive participle, conditional or infinitive: করে, করলে, করতে"""
+    VERBAL = 1 << 25
+    """verbal noun: করা, বলার"""
+    COMMON = 1 << 26
+    """a frequent word that is no name"""
+    ENGLISH = 1 << 27
+    """written in Latin letters"""
+    NUMBER = 1 << 28
+    PUNCT = 1 << 29
+    """any punctuation or other single sign"""
+
+    ROLE = OFFICE | PROFESSION | KIN | PERSON
+    BODYLIKE = ORG | BODY | MEDIA | COUNTRY
+    SOURCE = ROLE | ANON | BODYLIKE | DOCUMENT | NAME | FAMILY
+    VERB = FINITE | PARTICIPLE | VERBAL
+    FUNCTION = POSTPOSITION | CONNECTIVE | ADVERB
+
+
+_TITLE_BITS: Final = {
+    "honorific": W.HONORIFIC,
+    "postposed": W.POSTPOSED,
+    "office": W.OFFICE,
+    "profession": W.PROFESSION,
+    "kin": W.KIN,
+    "person": W.PERSON,
+    "anonymous": W.ANON,
+}
+_ORG_BITS: Final = {
+    "head": W.ORG,
+    "document": W.DOCUMENT,
+    "name": W.BODY,
+    "media": W.MEDIA,
+    "country": W.COUNTRY,
+}
+_NAME_BITS: Final = {"given": W.NAME, "family": W.NAME | W.FAMILY, "any": W.NAME}
+_FUNCTION_BITS: Final = {
+    "postposition": W.POSTPOSITION,
+    "connective": W.CONNECTIVE,
+    "adverb": W.ADVERB,
+    "demonstrative": W.DEMONSTRATIVE,
+    "quantifier": W.QUANTIFIER,
+    "coordinator": W.COORDINATOR,
+}
+_PERSON_BITS: Final = {
+    "part": W.PARTICIPLE,
+    "inf": W.PARTICIPLE,
+    "cond": W.PARTICIPLE,
+    "noun": W.VERBAL,
+}
+
+
+@attrs.frozen(slots=True)
+class Verb:
+    """One reading of a verb form."""
+
+    lemma: str
+    persons: frozenset[str]
+    """Of `1`, `2`, `3`, `3h` (honorific), `part`, `inf`, `cond`, `noun`."""
+    act: Act | None
+    """The act that the verb reports by itself, or None."""
+
+
+@attrs.frozen(slots=True)
+class Pronoun:
+    """A pronoun form."""
+
+    base: str
+    case: str
+    number: str
+    honour: str
+    person: str
+
+
+@attrs.frozen(slots=True, eq=False)
+class Tag:
+    """What a word can be."""
+
+    key: str
+    """The folded word."""
+    bits: int
+    base: str
+    """The key without case ending and classifier."""
+    case: str
+    """`nom`, `gen`, `dat`, `loc`, `with`; for words outside the lists it is a guess from the ending."""
+    plural: bool
+    verb: Verb | None
+    pronoun: Pronoun | None
+    sure: bool
+    """False where base and case are guessed from the ending alone."""
+
+
+def _rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
+    """The rows of a data file, header left out; raises LexiconError that names file and line."""
+    raw = files("quotex").joinpath("data", name).read_bytes().decode("utf-8")
+    for number, line in enumerate(raw.split("\n")[1:], start=2):
+        if not line:
+            continue
+        cells = tuple(line.split("\t"))
+        if len(cells) != columns:
+            raise LexiconError(f"data/{name}, line {number}: {len(cells)} columns where {columns} are needed: {line!r}")
+        yield cells
+
+
+def _bits(table: Mapping[str, int], name: str, kind: str) -> int:
+    """The bits of a class name that a data file uses; raises LexiconError for an unknown one."""
+    try:
+        return table[kind]
+    except KeyError:
+        raise LexiconError(f"data/{name}: unknown class {kind!r}; use one of {', '.join(table)}") from None
+
+
+def _verb_forms() -> dict[str, Verb]:
+    """All forms of all verbs, generated from stems and paradigms; irregular ones as listed."""
+    paradigms: dict[str, list[tuple[str, str, str]]] = {}
+    for cls, stem, ending, person in _rows("paradigms.tsv", 4):
+        paradigms.setdefault(cls, []).append((stem, ending, person))
+    persons: dict[str, dict[str, set[str]]] = {}
+    acts: dict[str, Act | None] = {}
+    for lemma, cls, low, high, act in _rows("verbs.tsv", 5):
+        acts[lemma] = None if act == "-" else Act(act)
+        for stem, ending, person in paradigms.get(cls, ()):
+            form = fold((low if stem == "low" else high) + ending)
+            persons.setdefault(form, {}).setdefault(lemma, set()).add(person)
+    for form, lemma, person in _rows("irregular.tsv", 3):
+        persons.setdefault(fold(form), {}).setdefault(lemma, set()).add(person)
+    verbs = {}
+    for form, readings in persons.items():
+        # A form of two verbs (শোনান: শোনা, শোনানো) is read as the one that reports, else as the first.
+        lemma = min(readings, key=lambda name: (acts[name] is None, name))
+        verbs[form] = Verb(lemma, frozenset(readings[lemma]), acts[lemma])
+    return verbs
+
+
+def _verb_bits(verb: Verb) -> int:
+    bits = 0
+    for person in verb.persons:
+        bits |= _PERSON_BITS.get(person, W.FINITE)
+    return bits
+
+
+@attrs.define(slots=True, eq=False)
+class Lexicon:
+    """All word lists, ready for look-up. `Lexicon.default()` has the built-in ones."""
+
+    words: dict[str, int]
+    """Key → class bits, for single words in base form."""
+    phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
+    """Last word → (the words before it, class bits), for entries of several words."""
+    verbs: dict[str, Verb]
+    pronouns: dict[str, Pronoun]
+    endings: tuple[tuple[str, str, bool], ...]
+    """(ending, case, plural), longest first."""
+    compounds: dict[str, dict[tuple[str, ...], Act | None]]
+    """Light-verb lemma → words before it → act; None where the whole is not speech (কথা বলা)."""
+    series: dict[str, frozenset[str]]
+    """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
+    cue_nouns: dict[str, tuple[tuple[tuple[str, ...], Act, str], ...]]
+    """Last word → (the words before it, act, whose source): X-এর মতে, তথ্য অনুযায়ী."""
+    abbreviations: frozenset[str]
+    marks: dict[str, tuple[str, str]]
+    """Quotation mark → (`single` or `double`, `open`, `close` or `either`)."""
+    not_labels: frozenset[str]
+    """Words before a colon that name no speaker: সূত্র, উল্লেখ্য."""
+    elisions: frozenset[str]
+    """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
+    _memo: dict[str, Tag] = attrs.field(factory=dict, init=False, repr=False)
+
+    @staticmethod
+    @cache
+    def default() -> Lexicon:
+        """The built-in lexicon, read at the first call and shared by the process."""
+        return _load()
+
+    def tag(self, word: str) -> Tag:
+        """What this word, in any spelling of its Unicode form, can be."""
+        tag = self._memo.get(word)
+        if tag is None:
+            if len(self._memo) >= _REMEMBERED:
+                self._memo.clear()
+            tag = self._memo[word] = self._analyse(fold(word) or word)
+        return tag
+
+    def tags(self, words: Iterable[str]) -> list[Tag]:
+        """The tags of many words, in order."""
+        found = self._memo.get
+        return [found(word) or self.tag(word) for word in words]
+
+    def _analyse(self, key: str) -> Tag:
+        first = key[0]
+        if first.isdigit():
+            return Tag(key, W.NUMBER, key, "nom", False, None, None, True)
+        if not first.isalnum() and not "\u0980" <= first <= "\u09ff":
+            return Tag(key, W.PUNCT, key, "nom", False, None, None, True)
+        verb = self.verbs.get(key)
+        own = self.words.get(key, 0)
+        bits = own | (_verb_bits(verb) if verb else 0)
+        pronoun = self.pronouns.get(key)
+        if pronoun:
+            return Tag(key, bits | W.PRONOUN, pronoun.base, pronoun.case, pronoun.number == "pl", verb, pronoun, True)
+        if key.isascii():
+            return Tag(key, bits | W.ENGLISH, key, "nom", False, verb, None, False)
+        if own & ~W.COMMON or verb:
+            return Tag(key, bits, key, "nom", False, verb, None, True)
+        found = self._inflected(key) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
+        return found or self._guess(key, own)
+
+    def _emphatic(self, key: str) -> Tag | None:
+        """A listed word with the emphatic -ই or -ও (তিনিই, বলেনও), or None."""
+        tag = self._analyse(key[:-1])
+        if not tag.sure and not tag.bits:
+            return None
+        return attrs.evolve(tag, key=key)
+
+    def _inflected(self, key: str) -> Tag | None:
+        """A listed word with a case ending or classifier, or None."""
+        for ending, case, plural in self.endings:
+            if key.endswith(ending) and len(key) > len(ending):
+                base = key[: -len(ending)]
+                bits = self.words.get(base, 0) & ~W.COMMON
+                if bits or base in self.phrases:
+                    return Tag(key, bits, base, case, plural, None, None, True)
+        return None
+
+    def _guess(self, key: str, own: int) -> Tag:
+        """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""
+        for ending, case, plural in self.endings:
+            if key.endswith(ending) and len(key) >= len(ending) + 2:
+                base = key[: -len(ending)]
+                if ending in _DOUBTFUL and not self.words.get(base, 0) & W.COMMON:
+                    continue
+                return Tag(key, own | self.words.get(base, 0) & W.COMMON, base, case, plural, None, None, False)
+        return Tag(key, own, key, "nom", False, None, None, False)
+
+
+def _split_phrases(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
+    words: dict[str, int] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    for entry, bits in entries:
+        *before, last = (fold(part) for part in entry.split(" "))
+        if before:
+            phrases.setdefault(last, []).append((tuple(before), bits))
+        else:
+            words[last] = words.get(last, 0) | bits
+    longest_first = {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in phrases.items()}
+    return words, longest_first
+
+
+def _entries() -> Iterator[tuple[str, int]]:
+    """Every (word or phrase, class bits) of the lists."""
+    for name, table in (("titles.tsv", _TITLE_BITS), ("orgs.tsv", _ORG_BITS), ("names.tsv", _NAME_BITS)):
+        for word, kind in _rows(name, 2):
+            yield word, _bits(table, name, kind)
+    for name, bits in (("places.tsv", W.PLACE), ("times.tsv", W.TIME), ("vocabulary.tsv", W.COMMON)):
+        for (word,) in _rows(name, 1):
+            yield word, bits
+    for word, kinds in _rows("function_words.tsv", 2):
+        for kind in kinds.split(" "):
+            yield word, _bits(_FUNCTION_BITS, "function_words.tsv", kind)
+
+
+def _load() -> Lexicon:
+    words, phrases = _split_phrases(_entries())
+    endings = sorted(((fold(e), case, number == "pl") for e, case, number in _rows("endings.tsv", 3)), key=lambda row: (-len(row[0]), row[0]))
+    compounds: dict[str, dict[tuple[str, ...], Act | None]] = {}
+    for noun, verb, act in _rows("compounds.tsv", 3):
+        first = tuple(fold(part) for part in noun.split(" "))
+        compounds.setdefault(verb, {})[first] = None if act == "-" else Act(act)
+    series: dict[str, set[str]] = {}
+    for first_form, second in _rows("series.tsv", 2):
+        series.setdefault(second, set()).add(fold(first_form))
+    cue_nouns: dict[str, list[tuple[tuple[str, ...], Act, str]]] = {}
+    for noun, act, source in _rows("cue_nouns.tsv", 3):
+        *before, last = (fold(part) for part in noun.split(" "))
+        cue_nouns.setdefault(last, []).append((tuple(before), Act(act), source))
+    return Lexicon(
+        words=words,
+        phrases=phrases,
+        verbs=_verb_forms(),
+        pronouns={fold(f): Pronoun(fold(b), c, n, h, p) for f, b, c, n, h, p in _rows("pronouns.tsv", 6)},
+        endings=tuple(endings),
+        compounds=compounds,
+        series={second: frozenset(firsts) for second, firsts in series.items()},
+        cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
+        abbreviations=frozenset(fold(word) for (word,) in _rows("abbreviations.tsv", 1)),
+        marks={mark: (family, side) for mark, family, side in _rows("marks.tsv", 3)},
+        not_labels=frozenset(fold(word) for (word,) in _rows("not_labels.tsv", 1)),
+        elisions=frozenset(fold(stem) for (stem,) in _rows("elisions.tsv", 1)),
+    )

@@ -1,0 +1,341 @@
+"""Quotation marks → segments: what stands between two marks that belong together.
+
+Real marks are missing, mirrored, doubled, mixed or really apostrophes, so each one is judged by its glyph, by the
+white space around it and by what is open. Paragraphs are independent, except for a quotation that a later one
+closes, or that each paragraph opens again. Repairs are local and leave a flag.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import attrs
+
+from quotex.lexicon import Lexicon, Tag, W
+from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.records import Flag
+
+_LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may still be closed
+_NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
+_SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
+_GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
+_QUOTATIVES: Final = frozenset({"বলে", "বলেই", "বলিয়া", "বলিয়াই", "বলেও"})
+_OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
+_CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
+
+
+@attrs.define(slots=True, eq=False)
+class Segment:
+    """Tokens between two marks."""
+
+    opener: int
+    """Token of the opening mark (of its first sign)."""
+    first: int
+    last: int
+    """First and last token inside; `last` may be inferred."""
+    closer: int
+    """Last token of the closing mark; `last` where there is none."""
+    family: str
+    depth: int
+    """0 outside any other segment."""
+    closed: bool
+    flags: tuple[Flag, ...]
+
+
+@attrs.frozen(slots=True)
+class _Mark:
+    """One mark, perhaps of several signs (‘‘, \\")."""
+
+    first: int
+    last: int
+    family: str
+    glyph: str
+    """Side that the sign itself claims: `open`, `close`, `either`."""
+    place: str
+    """Side that its surroundings claim: `open`, `close`, `inside` (glued on both sides), `alone`."""
+    sign: str
+
+
+@attrs.define(slots=True)
+class _Open:
+    """A mark that waits for its closer."""
+
+    mark: _Mark
+    flags: tuple[Flag, ...]
+
+
+def find_segments(page: Page, lexicon: Lexicon) -> list[Segment]:
+    """All segments of a page, by opening mark; linear in the number of tokens."""
+    segments = _dialogue(page, lexicon)
+    marks = _read_marks(page, lexicon) if any(mark in page.text for mark in lexicon.marks) else []
+    groups = list(_by_paragraph(page, marks)) if marks else []
+    stack: list[_Open] = []
+    for number, (_, group) in enumerate(groups):
+        _pair(page, group, stack, segments)
+        if stack and not _closes_later(page, stack[0], groups, number):
+            _abandon(page, stack, 0, _end_of_unclosed(page, stack[0], groups, number), segments)
+    segments.sort(key=lambda segment: (segment.opener, -segment.closer))
+    return _with_depth(segments)
+
+
+def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
+    """Every mark of the page that is not an apostrophe for sure, signs of one mark taken together."""
+    table, keys, starts, ends, text = lexicon.marks, page.keys, page.starts, page.ends, page.text
+    found = []
+    skip = -1
+    for at in [i for i, key in enumerate(keys) if key in table]:
+        if at <= skip:
+            continue
+        sign = keys[at]
+        family, glyph = table[sign]
+        first = last = at
+        if family == "single" and at + 1 < len(keys) and keys[at + 1] == sign and ends[at] == starts[at + 1]:
+            family, last = "double", at + 1
+            skip = last
+        if first and keys[first - 1] == "\\" and ends[first - 1] == starts[first]:
+            first -= 1
+        before = text[starts[first] - 1] if starts[first] else " "
+        after = text[ends[last]] if ends[last] < len(text) else " "
+        place = _place(before, after, table)
+        if family == "single" and _is_apostrophe(page, first, last, before, after, lexicon):
+            continue
+        found.append(_Mark(first, last, family, glyph, place, sign))
+    return found
+
+
+def _place(before: str, after: str, table: dict[str, tuple[str, str]]) -> str:
+    """Which side of a quotation the surroundings speak for."""
+    opens_left = before.isspace() or before in _OPENING_LEFT or before in "-\u200b\u200c\ufeff" or before == "\\"
+    opens_left = opens_left or before in table and table[before][1] != "close" and not before.isalnum()
+    closes_right = after.isspace() or after in _CLOSING_RIGHT or after == "\\"
+    closes_right = closes_right or after in table and table[after][1] != "open"
+    if opens_left and closes_right:
+        return "alone"
+    if opens_left:
+        return "open"
+    if closes_right:
+        return "close"
+    return "inside"
+
+
+def _is_apostrophe(page: Page, first: int, last: int, before: str, after: str, lexicon: Lexicon) -> bool:
+    """Whether a single mark is an apostrophe whatever is open: ব’লে, ’৭১, don't, কয়েক’শ."""
+    if first != last or page.keys[first] not in "’'‘":
+        return False
+    glued_right = after.isalnum() or "\u0980" <= after <= "\u09ff"
+    if not glued_right:
+        return False
+    if after.isdigit() and page.keys[first] in "’'":
+        digits = page.keys[first + 1] if first + 1 < len(page.keys) else ""
+        return len(digits) == 2 and before.isspace()  # ’৭১
+    stem = page.keys[first - 1] if first and page.ends[first - 1] == page.starts[first] else ""
+    return bool(stem) and (stem in lexicon.elisions or before.isascii() and before.isalpha() and after.isascii())
+
+
+def _by_paragraph(page: Page, marks: list[_Mark]) -> Iterator[tuple[int, list[_Mark]]]:
+    """(end token of the paragraph, its marks), for the paragraphs that have any."""
+    group: list[_Mark] = []
+    end = -1
+    for mark in marks:
+        if mark.first >= end:
+            if group:
+                yield end, group
+            group, (_, end) = [], page.paragraph(mark.first)
+        group.append(mark)
+    yield end, group
+
+
+def _pair(page: Page, marks: list[_Mark], stack: list[_Open], segments: list[Segment]) -> None:
+    """Read one paragraph's marks from left to right; what stays on the stack is open at its end."""
+    for number, mark in enumerate(marks):
+        level = _level(stack, mark)
+        side = _side(mark, level >= 0)
+        if side == "open" and level >= 0 and _closes_in_spite(page, marks, number):
+            side = "close"
+        if side == "open":
+            if level >= 0 and not _nests(page, stack[level], mark):
+                _abandon(page, stack, level, _sentence_before(page, stack[level], mark), segments)
+            if len(stack) < _NESTING:
+                flags = (Flag.MISMATCHED,) if mark.glyph == "close" else ()
+                stack.append(_Open(mark, flags))
+        elif side == "close" and level >= 0:
+            if mark.place == "inside" and mark.family == "single" and _closer_follows(marks, number):
+                continue  # an apostrophe within a quotation: ‘মা’র কথা’
+            mirrored = mark.glyph == "open"
+            _close(page, stack, level, mark, mirrored, segments)
+        elif side == "close":
+            other = len(stack) - 1
+            if other >= 0 and mark.place != "inside" and not _closer_follows(marks, number, stack[other].mark.family):
+                _close(page, stack, other, mark, True, segments)
+        elif side == "none" and stack and mark.last - stack[-1].mark.last < _SHORT:
+            if not _closer_follows(marks, number, stack[-1].mark.family):
+                _close(page, stack, len(stack) - 1, mark, True, segments)  # “ভাবি’কে
+
+
+def _level(stack: list[_Open], mark: _Mark) -> int:
+    """Where on the stack the innermost open mark of this family stands, or -1."""
+    return next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark.family == mark.family), -1)
+
+
+def _side(mark: _Mark, is_open: bool) -> str:
+    """Whether a mark opens, closes or is none (an apostrophe), given whether one of its family is open."""
+    glyph, place = mark.glyph, mark.place
+    if glyph == "either":
+        if place in ("open", "close"):
+            return "close" if place == "close" else "open"
+        if is_open:
+            return "close"
+        return "none" if mark.family == "single" and place == "inside" else "open"
+    if glyph == "open":
+        return "close" if is_open and place == "close" else "open"
+    if place == "open" and not is_open:
+        return "open"
+    if not is_open and mark.family == "single" and place == "inside":
+        return "none"
+    return "close"
+
+
+def _closes_in_spite(page: Page, marks: list[_Mark], number: int) -> bool:
+    """Whether a mark that stands like an opener closes the one that is open: …হবে "তিনি বলেন; …দুলাভাই, “বলেই."""
+    mark = marks[number]
+    if _hands_over(page, mark.first - 1):
+        return False
+    after = page.tags[mark.last + 1] if mark.last + 1 < len(page) else None
+    if after and after.key in _QUOTATIVES:
+        return True
+    if mark.glyph == "open":
+        return False
+    following = next((other for other in marks[number + 1 : number + 12] if other.family == mark.family), None)
+    return following is None or following.place == "open"
+
+
+def _hands_over(page: Page, token: int) -> bool:
+    """Whether the words up to `token` announce speech: a speech verb, যে or a colon, perhaps with a comma or dash."""
+    while token >= 0 and (page.keys[token] == "," or page.keys[token] in DASHES):
+        token -= 1
+    if token < 0:
+        return False
+    verb = page.tags[token].verb
+    return page.keys[token] in COLONS or page.keys[token] == "যে" or bool(verb and verb.act)
+
+
+def _nests(page: Page, outer: _Open, mark: _Mark) -> bool:
+    """Whether a second mark of an open family begins a quotation inside, not the next one after a lost closer."""
+    between = page.keys[outer.mark.last + 1 : mark.first]
+    return mark.first - outer.mark.last < 60 and not any(key in TERMINATORS for key in between)
+
+
+def _sentence_before(page: Page, outer: _Open, mark: _Mark) -> int:
+    """Last token of the last whole sentence between an unclosed mark and the next opener."""
+    start, _ = page.sentence(mark.first)
+    return max(start - 1, outer.mark.last + 1) if start > outer.mark.last + 1 else mark.first - 1
+
+
+def _closer_follows(marks: list[_Mark], number: int, family: str | None = None) -> bool:
+    """Whether a proper closer of the family comes before its next opener in this paragraph."""
+    family = family or marks[number].family
+    for mark in marks[number + 1 : number + 12]:
+        if mark.family == family and mark.place != "inside":
+            return mark.place == "close" or mark.glyph == "close" and mark.place != "open"
+    return False
+
+
+def _closes_later(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark]]], number: int) -> bool:
+    """Whether the next marks of this family, within a few paragraphs, begin with a closer."""
+    family = waiting.mark.family
+    for end, group in groups[number + 1 : number + 1 + _LOOK_AHEAD]:
+        own = [mark for mark in group[:24] if mark.family == family and mark.place != "inside"]
+        if not own:
+            continue
+        mark = own[0]
+        if mark.place == "close":
+            return mark.glyph != "open"
+        if mark.place == "alone":
+            return mark.glyph == "close" or mark.glyph == "either" and len(own) % 2 == 1 and not _hands_over(page, mark.first - 1)
+        starts_paragraph = page.paragraph(mark.first)[0] == mark.first
+        return mark.glyph == "either" and len(own) == 1 and not starts_paragraph and not _hands_over(page, mark.first - 1)
+    return False
+
+
+def _end_of_unclosed(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark]]], number: int) -> int:
+    """Last token of a quotation that its paragraph leaves open: the paragraph's end, or, where a later one opens
+    again before anybody else speaks, the token before that."""
+    end = groups[number][0]
+    if number + 1 < len(groups):
+        again = groups[number + 1][1][0]
+        start = page.paragraph(again.first)[0]
+        between = page.tags[end:start]
+        gap = len(between)
+        if again.first == start and again.family == waiting.mark.family and 0 < gap < _GAP:
+            if not any(tag.verb and tag.verb.act for tag in between):
+                return start - 1
+    return end - 1
+
+
+def _close(page: Page, stack: list[_Open], level: int, mark: _Mark, odd: bool, segments: list[Segment]) -> None:
+    """Take the open mark at `level` from the stack as a closed segment; what was opened later is dropped."""
+    opened = stack[level]
+    del stack[level:]
+    flags = opened.flags
+    if odd and Flag.MISMATCHED not in flags:
+        flags += (Flag.MISMATCHED,)
+    if opened.mark.last + 1 <= mark.first - 1:
+        segments.append(Segment(opened.mark.first, opened.mark.last + 1, mark.first - 1, mark.last, mark.family, 0, True, flags))
+
+
+def _abandon(page: Page, stack: list[_Open], level: int, last: int, segments: list[Segment]) -> None:
+    """Take the open marks from `level` on as unclosed segments that end with token `last`."""
+    opened = stack[level]
+    del stack[level:]
+    while last > opened.mark.last and page.keys[last] in LINE_ENDS:
+        last -= 1
+    if opened.mark.last + 1 <= last:
+        flags = (*opened.flags, Flag.UNCLOSED)
+        segments.append(Segment(opened.mark.first, opened.mark.last + 1, last, last, opened.mark.family, 0, False, flags))
+
+
+def _dialogue(page: Page, lexicon: Lexicon) -> list[Segment]:
+    """Segments of paragraphs that begin with a dialogue dash, where the page has dialogue at all."""
+    found = []
+    talks = False
+    bounds = [*page.paragraphs, len(page)]
+    for number, start in enumerate(page.paragraphs):
+        if start >= len(page) or page.keys[start] not in DASHES:
+            continue
+        first, end = start, bounds[number + 1]
+        while first < end and (page.keys[first] in DASHES or page.keys[first] == ">"):
+            first += 1
+        last = end - 1
+        while last >= first and page.keys[last] in LINE_ENDS:
+            last -= 1
+        if first > last or first - start > 3 or page.keys[first] in lexicon.marks or page.tags[first].bits & W.PUNCT:
+            continue
+        talks = talks or any(_is_talk(tag) for tag in page.tags[first : min(last + 1, first + 40)])
+        found.append(Segment(start, first, last, last, "dash", 0, True, (Flag.DIALOGUE,)))
+    return found if talks and len(found) > 1 else []
+
+
+def _is_talk(tag: Tag) -> bool:
+    """A sign of conversation: first or second person, a question or a call."""
+    return tag.key in "?!" or bool(tag.pronoun and tag.pronoun.person in "12")
+
+
+def _with_depth(segments: list[Segment]) -> list[Segment]:
+    """The segments with their nesting depth filled in; crossing ones are cut out."""
+    kept: list[Segment] = []
+    around: list[Segment] = []
+    for segment in segments:
+        while around and around[-1].closer < segment.opener:
+            around.pop()
+        if around and segment.closer > around[-1].closer:
+            if around[-1].closed:
+                continue
+            around[-1].last = around[-1].closer = segment.opener - 1
+            if around[-1].first > around[-1].last:
+                kept.remove(around[-1])
+            around.pop()
+        segment.depth = len(around)
+        around.append(segment)
+        kept.append(segment)
+    return kept

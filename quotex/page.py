@@ -1,0 +1,122 @@
+"""A text read once: tokens with offsets into the original, sentences and paragraphs.
+
+A token is a word (letters, signs, digits, joiners) or one other visible character; a line end is a token too.
+Everything later works on token numbers and turns them back into code-point offsets with `starts` and `ends`.
+Nothing edits the text: words are compared by their folded keys (see `lexicon.fold`).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from typing import Final
+
+import attrs
+import regex
+
+from quotex.lexicon import Lexicon, Tag, fold
+
+TERMINATORS: Final = frozenset("।৷|?!॥")
+"""Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
+LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+COLONS: Final = frozenset(":ঃ：")
+DASHES: Final = frozenset("-–—―‒−‑")
+
+
+@cache
+def _token() -> regex.Pattern[str]:
+    # A visarga at the end of a word serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
+    return regex.compile(
+        r"[\w\p{M}\u200c\u200d]+(?<!\u0983)|[^\s\u200b\u2060\ufeff]|[\n\r\u2028\u2029\x0b\x0c\x85]"
+    )
+
+
+@attrs.define(slots=True, eq=False)
+class Page:
+    """A text with its tokens; positions named *token* are numbers of tokens, all others are code points."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+    keys: list[str]
+    tags: list[Tag]
+    sentences: list[int]
+    """First token of each sentence, ascending; the first is 0."""
+    paragraphs: list[int]
+    """First token of each paragraph, ascending; the first is 0."""
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def sentence(self, token: int) -> tuple[int, int]:
+        """First token and end (exclusive) of the sentence that holds `token`."""
+        at = bisect_right(self.sentences, token) - 1
+        return self.sentences[at], self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.keys)
+
+    def paragraph(self, token: int) -> tuple[int, int]:
+        """First token and end (exclusive) of the paragraph that holds `token`."""
+        at = bisect_right(self.paragraphs, token) - 1
+        return self.paragraphs[at], self.paragraphs[at + 1] if at + 1 < len(self.paragraphs) else len(self.keys)
+
+    def token_at(self, offset: int) -> int:
+        """The first token that ends after `offset`."""
+        return bisect_right(self.ends, offset)
+
+    def slice(self, first: int, last: int) -> str:
+        """The text from token `first` to token `last`, both included."""
+        return self.text[self.starts[first] : self.ends[last]]
+
+    def glued(self, token: int) -> bool:
+        """Whether no white space stands between this token and the next one."""
+        return token + 1 < len(self.keys) and self.ends[token] == self.starts[token + 1]
+
+    def base(self, token: int) -> str:
+        """A word without its case ending, in the text's own spelling."""
+        word = self.text[self.starts[token] : self.ends[token]]
+        base = self.tags[token].base
+        if word.startswith(base):
+            return base
+        return next((word[:n] for n in range(1, len(word) + 1) if fold(word[:n]) == base), base)
+
+
+def read(text: str, lexicon: Lexicon) -> Page:
+    """Read a text into a `Page`; linear in its length, for any string."""
+    spans = [match.span() for match in _token().finditer(text)]
+    tags = lexicon.tags([text[start:end] for start, end in spans])
+    keys = [tag.key for tag in tags]
+    sentences, paragraphs = _boundaries(text, keys, spans, lexicon)
+    return Page(
+        text=text,
+        starts=[start for start, _ in spans],
+        ends=[end for _, end in spans],
+        keys=keys,
+        tags=tags,
+        sentences=sentences,
+        paragraphs=paragraphs,
+    )
+
+
+def _boundaries(text: str, keys: list[str], spans: list[tuple[int, int]], lexicon: Lexicon) -> tuple[list[int], list[int]]:
+    """Where sentences and paragraphs begin, as token numbers."""
+    sentences, paragraphs = [0], [0]
+    interesting = TERMINATORS | LINE_ENDS | {"."}
+    for at in [i for i, key in enumerate(keys) if key in interesting]:
+        key = keys[at]
+        if key in LINE_ENDS:
+            paragraphs.append(at + 1)
+        elif key == "." and not _is_full_stop(text, keys, spans, at, lexicon):
+            continue
+        if sentences[-1] == at:  # another terminator or line end in a row: one boundary behind them all
+            sentences[-1] = at + 1
+        else:
+            sentences.append(at + 1)
+    return sentences, paragraphs
+
+
+def _is_full_stop(text: str, keys: list[str], spans: list[tuple[int, int]], at: int, lexicon: Lexicon) -> bool:
+    """Whether a period ends a sentence; not in মো. রহিম, এ.কে., ৩.৫ or an ellipsis."""
+    before = keys[at - 1] if at else ""
+    if not before or before in lexicon.abbreviations or before[-1].isdigit() or before == ".":
+        return False
+    end = spans[at][1]
+    return len(before) > 2 and spans[at - 1][1] == spans[at][0] and (end == len(text) or not text[end].isalnum() and text[end] not in ".,-")
