@@ -374,14 +374,25 @@ def _hands_over(scene: Scene, cue: CueHit, segment: Segment, words: int, line_en
             return False
         if page.keys[cue.verb] in _QUOTATIVES and not between:
             return False
-        return True
+        return not _is_term_in_clause(scene, segment)
     if "যে" in between[:2] and words <= 2:
         return True
     last = page.keys[segment.opener - 1]
     return (last == "," or last in COLONS or last in DASHES) and cue.kind in ("verb", "passive", "noun")
 
 
-def _cue_after(scene: Scene, segment: Segment) -> tuple[int, str] | None:
+def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
+    """A few marked words in the middle of a clause that is reported as a whole: বলেন, ‘জুলাই সনদ’ মানতে হবে।"""
+    page = scene.page
+    if not segment.closed or segment.last - segment.first >= _CLAUSE or page.keys[segment.last] in TERMINATORS:
+        return False
+    after = segment.closer + 1
+    if after >= len(page) or page.tags[after].bits & W.PUNCT or page.keys[after] in _QUOTATIVES:
+        return False
+    return _cue_after(scene, segment, strict=False) is None
+
+
+def _cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int, str] | None:
     """(number, join) of the cue behind a segment: ” বলেন X · ”, X বলেন · ” বলে X জানান."""
     page = scene.page
     at = segment.closer + 1
@@ -399,6 +410,8 @@ def _cue_after(scene: Scene, segment: Segment) -> tuple[int, str] | None:
         return None
     if keys[at] in _QUOTATIVES:
         return _quotative_cue(scene, at, end)
+    if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
+        return None
     stop = min(at + _TO_CUE, end)
     number = bisect_left(scene.cue_starts, at)
     while number < len(scene.cues) and scene.cues[number].first < stop:
@@ -413,6 +426,8 @@ def _cue_after(scene: Scene, segment: Segment) -> tuple[int, str] | None:
             continue
         if any(page.tags[i].bits & W.FINITE and not page.tags[i].bits & (W.PARTICIPLE | W.SOURCE) for i in range(at, cue.first)):
             return None
+        if cue.kind == "noun" and _trim_end(page, cue.last + 1, end - 1) > cue.last:
+            return None
         following = _next_opener(scene, cue)
         if following is not None and not own_comma:
             return None  # “Q1।” X বলেন, “Q2”: the verb is the next one's
@@ -420,6 +435,17 @@ def _cue_after(scene: Scene, segment: Segment) -> tuple[int, str] | None:
             return None
         return number, "mark"
     return None
+
+
+def mark_ends(key: str) -> bool:
+    """Whether a token inside a closing mark ends a sentence or clause."""
+    return key in TERMINATORS or key in ",…."
+
+
+def _is_spoken_clause(page: Page, segment: Segment) -> bool:
+    """Whether marked words have a finite verb and are more than a name."""
+    inside = page.tags[segment.first : segment.last + 1]
+    return len(inside) >= 3 and any(tag.bits & W.FINITE for tag in inside)
 
 
 def _next_opener(scene: Scene, cue: CueHit) -> Segment | None:
@@ -635,6 +661,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     """Words behind the cue: বলেন, … · বলেন যে … · বলছেন …"""
     page = scene.page
     start, end = scene.bounds(cue.last)
+    if _is_subordinate(scene, cue) or cue.persons and not cue.persons & {"3", "3h", "part", "cond"} and not _first_person_report(page, cue):
+        return None
     first, join = _join_after(scene, cue, end)
     if join is None:
         return None
@@ -653,6 +681,21 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         last = _run_on(scene, number, cue, end, last)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags)
+
+
+def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
+    """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, …"""
+    start = _left_limit(scene, cue)
+    return any(scene.page.keys[at] in _SUBORDINATORS for at in range(max(start, cue.first - 12), cue.first))
+
+
+_SUBORDINATORS: Final = frozenset("যদি যখন যা যেমন যেমনটি যেভাবে যতই যেন".split())
+
+
+def _first_person_report(page: Page, cue: CueHit) -> bool:
+    """আমি বলেছি, … but not আমি বলব."""
+    key = page.keys[cue.verb]
+    return cue.lemma in ("বলা", "কহা", "লেখা", "জিজ্ঞাসা করা", "জিজ্ঞেস করা", "জানানো") and not key.endswith(("ব", "বো", "ি")) or key.endswith("েছি")
 
 
 def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
@@ -681,10 +724,12 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     if key == "," or key in COLONS or key in DASHES or key == "এই" and at + 1 < end and page.keys[at + 1] == "যে":
         while at < end and (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS):
             at += 1
-        if cue.kind == "participle" and cue.lemma.split(" ")[0] not in _HANDING_PARTICIPLES:
+        if cue.kind == "participle" and cue.lemma.split(" ")[0] not in _HANDING_PARTICIPLES or cue.act == "think":
+            return at, None
+        if not cue.strong and cue.kind == "passive":
             return at, None
         return at, "comma"
-    if cue.kind in ("verb", "passive", "noun") and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
+    if cue.strong and cue.kind in ("verb", "passive", "noun") and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
         return at, "bare"
     return at, None
 
@@ -699,7 +744,7 @@ def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
         final = page.tags[last]
         if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
             return False
-        return len(words) >= 4 and bool(final.bits & W.FINITE)
+        return len(words) >= 4 and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
     return len(words) >= 2
 
 
@@ -725,9 +770,7 @@ def _run_on(scene: Scene, number: int, cue: CueHit, end: int, last: int) -> int:
         end = min(end, paragraph_end)
         while next_cue < len(scene.cues) and scene.cues[next_cue].first < start:
             next_cue += 1
-        has_cue = any(
-            cue.kind != "participle" and cue.kind != "verbal" for cue in _cues_until(scene, next_cue, end)
-        )
+        has_cue = any(_announces(scene, cue, end) for cue in _cues_until(scene, next_cue, end))
         opened = bisect_left(scene.outer_starts, start)
         has_marks = opened < len(scene.outer) and scene.outer[opened].opener < end and scene.outer[opened] not in scene.terms
         if has_cue or has_marks or not goes_on(page, start, end, (cue, last)):
@@ -736,6 +779,20 @@ def _run_on(scene: Scene, number: int, cue: CueHit, end: int, last: int) -> int:
         if trimmed >= start:
             last = trimmed
     return last
+
+
+def _announces(scene: Scene, cue: CueHit, end: int) -> bool:
+    """Whether a cue reports somebody, so that unmarked speech does not run on over it."""
+    page = scene.page
+    if cue.kind in ("participle", "verbal") or cue.persons and not cue.persons & {"3", "3h"}:
+        return False
+    if cue.pointing:
+        return True
+    if _join_after(scene, cue, end)[1] in ("comma", "যে") or _next_opener(scene, cue) is not None:
+        return True
+    if page.keys[cue.verb] in _QUOTATIVES or not cue.strong:
+        return False
+    return _quotative_before(scene, cue, page.sentence(cue.first)[0]) is not None
 
 
 def _cues_until(scene: Scene, number: int, end: int) -> list[CueHit]:
@@ -753,7 +810,7 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     made = _question(scene, cue, start)
     if made is not None:
         return made
-    if cue.kind not in ("verb", "passive", "noun", "found"):
+    if cue.kind not in ("verb", "passive", "noun", "found") or page.keys[cue.verb] in _QUOTATIVES and cue.first == cue.verb:
         return None
     at = _quotative_before(scene, cue, start)
     if at is not None:
@@ -843,7 +900,7 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
     """Words, a comma and the reporting clause at the end of the sentence: …, জানান মন্ত্রী।"""
     page = scene.page
     tail = _trim_end(page, cue.last + 1, end - 1)
-    if tail - cue.last > 14:
+    if tail - cue.last > 14 or not cue.strong or cue.persons and not cue.persons & {"3", "3h"}:
         return None
     pattern = match(cue.kind, "before", "comma", scene.table)
     if pattern is None:
@@ -941,8 +998,14 @@ def _find_source(
 
 
 def _left_limit(scene: Scene, cue: CueHit) -> int:
-    """Where the search to the left of a cue ends: the sentence, the segment around it, or the last segment before it."""
+    """Where the search to the left of a cue ends: the sentence, the segment around it, the last segment before it,
+    or the words of an earlier cue of the same sentence."""
     start, _ = scene.bounds(cue.first)
+    number = bisect_left(scene.cue_starts, cue.first) - 1
+    if number >= 0 and number in scene.used and scene.cues[number].last >= start:
+        before = scene.cues[number]
+        if _join_after(scene, before, cue.first)[1] in ("comma", "যে"):
+            start = before.last + 1
     at = bisect_left(scene.outer_starts, cue.first) - 1
     if at >= 0 and scene.outer[at].closer < cue.first:
         segment = scene.outer[at]

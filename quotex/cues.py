@@ -22,7 +22,7 @@ _FOUND: Final = {("জানা", "যাওয়া"), ("জানা", "হ�
 """Passive of finding: a cue only with a text or সূত্র that it was found in."""
 _LABEL_WORDS: Final = 5
 _NOUNS_THAT_NEED_A_JOIN: Final = frozenset(
-    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য".split()
+    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য হিসাবে হিসেবে বয়ানে খবর নালিশ বার্তা".split()
 )
 
 
@@ -39,6 +39,8 @@ class CueHit:
     kind: str
     """`verb`, `participle`, `passive`, `found`, `noun`, `according`, `label`."""
     persons: frozenset[str]
+    strong: bool
+    """Reports by itself; a weak cue (প্রশংসা করেন) needs marks, a comma or যে."""
     pointing: bool = False
     """এসব কথা বলেন: what was said stands before."""
 
@@ -85,43 +87,48 @@ def _verb_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
         if hit:
             return hit
     if verb.lemma in lexicon.compounds and at:
-        first, act, blocked = _compound(page, lexicon, at, verb.lemma)
+        first, act, strong, blocked = _compound(page, lexicon, at, verb.lemma)
         if blocked:
             return None
         if act is not None:
-            pointing = _points(page, first)
-            return _cue(page, first, at, at, f"{page.tags[first].key} {verb.lemma}", act, verb.persons, pointing)
+            lemma = f"{page.tags[first].key} {verb.lemma}"
+            return _cue(page, first, at, lemma, act, verb.persons, strong, _points(page, first))
     if verb.act is None:
         return None
-    return _cue(page, at, at, at, verb.lemma, verb.act, verb.persons, _points(page, at))
+    return _cue(page, at, at, verb.lemma, verb.act, verb.persons, verb.act is not Act.THINK, _points(page, at))
 
 
 def _cue(
-    page: Page, first: int, last: int, verb: int, lemma: str, act: Act, persons: frozenset[str], pointing: bool
+    page: Page, first: int, verb: int, lemma: str, act: Act, persons: frozenset[str], strong: bool, pointing: bool
 ) -> CueHit | None:
     if persons & FINITE:
-        if last + 1 < len(page) and page.keys[last + 1] in ("নি", "নাই"):
+        if verb + 1 < len(page) and page.keys[verb + 1] in _NEGATIONS:
             return None
-        return CueHit(first, last, verb, lemma, act, "verb", persons, pointing)
+        return CueHit(first, verb, verb, lemma, act, "verb", persons, strong, pointing)
     if "part" in persons or "cond" in persons:
-        return CueHit(first, last, verb, lemma, act, "participle", persons, pointing)
+        return CueHit(first, verb, verb, lemma, act, "participle", persons, strong, pointing)
+    if "noun" in persons and first < verb:
+        return CueHit(first, verb, verb, lemma, act, "verbal", persons, False, pointing)
     return None
 
 
-def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool]:
-    """(first token, act, blocked) of a noun with light verb that ends at `at`; act None where there is none."""
+_NEGATIONS: Final = frozenset({"নি", "নাই", "না", "নে", "নেই"})
+
+
+def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool, bool]:
+    """(first token, act, strong, blocked) of a noun with light verb that ends at `at`; act None where there is none."""
     table = lexicon.compounds[lemma]
     for length in (2, 1):
         if at < length:
             continue
         for words in _variants(page, at, length):
             if words in table:
-                act = table[words]
+                act, strong = table[words]
                 if act is not None:
-                    return at - length, act, False
+                    return at - length, act, strong, False
                 if not _points(page, at):
-                    return at, None, True
-    return at, None, False
+                    return at, None, False, True
+    return at, None, False, False
 
 
 def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
@@ -148,7 +155,9 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     assert verb is not None
     before = page.tags[at - 1]
     if (before.key, verb.lemma) in _FOUND:
-        return CueHit(at - 1, at, at, "জানা", Act.STATE, "found", verb.persons) if verb.persons & FINITE else None
+        if not verb.persons & FINITE:
+            return None
+        return CueHit(at - 1, at, at, before.verb.lemma if before.verb else before.key, Act.STATE, "found", verb.persons, True)
     if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)
@@ -158,7 +167,7 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     first_verb = before.verb
     act = first_verb.act if first_verb and first_verb.act else Act.STATE
     lemma = first_verb.lemma if first_verb else bare
-    return _cue(page, at - 1, at, at, lemma, act, verb.persons, False)
+    return _cue(page, at - 1, at, lemma, act, verb.persons, act is not Act.THINK, False)
 
 
 def _passive_cue(page: Page, lexicon: Lexicon, at: int, persons: frozenset[str]) -> CueHit | None:
@@ -167,14 +176,15 @@ def _passive_cue(page: Page, lexicon: Lexicon, at: int, persons: frozenset[str])
     if not persons & FINITE:
         return None
     if lemma in lexicon.compounds and at >= 2:
-        first, act, blocked = _compound(page, lexicon, at - 1, lemma)
-        if blocked and not _points(page, at - 1):
+        first, act, strong, blocked = _compound(page, lexicon, at - 1, lemma)
+        if blocked:
             return None
         if act is not None:
-            return CueHit(first, at, at, f"{page.tags[first].key} {lemma}", act, "passive", persons, _points(page, first))
+            full = f"{page.tags[first].key} {lemma}"
+            return CueHit(first, at, at, full, act, "passive", persons, strong, _points(page, first))
     if stem.verb is None or stem.verb.act is None:
         return None
-    return CueHit(at - 1, at, at, lemma, stem.verb.act, "passive", persons, _points(page, at - 1))
+    return CueHit(at - 1, at, at, lemma, stem.verb.act, "passive", persons, True, _points(page, at - 1))
 
 
 def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
@@ -185,12 +195,14 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
             continue
         lemma = " ".join((*before, page.keys[at]))
         if source == "document":
-            return CueHit(first, at, at, lemma, act, "according", frozenset())
+            return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
         if not first or page.tags[first - 1].case != "gen":
             continue
         if lemma in _NOUNS_THAT_NEED_A_JOIN and not _joined(page, at):
             continue
-        return CueHit(first, at, at, lemma, act, "noun", frozenset())
+        if page.tags[first - 1].bits & W.TIME:
+            continue
+        return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
     return None
 
 

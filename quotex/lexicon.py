@@ -225,8 +225,9 @@ class Lexicon:
     pronouns: dict[str, Pronoun]
     endings: tuple[tuple[str, str, bool], ...]
     """(ending, case, plural), longest first."""
-    compounds: dict[str, dict[tuple[str, ...], Act | None]]
-    """Light-verb lemma → words before it → act; None where the whole is not speech (কথা বলা)."""
+    compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]]
+    """Light-verb lemma → words before it → (act, whether it reports by itself); act None where the whole is not
+    speech (কথা বলা). A weak compound (প্রশংসা করা) needs marks, a comma or যে to report."""
     series: dict[str, frozenset[str]]
     """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
     cue_nouns: dict[str, tuple[tuple[tuple[str, ...], Act, str], ...]]
@@ -336,10 +337,10 @@ def _entries() -> Iterator[tuple[str, int]]:
 def _load() -> Lexicon:
     words, phrases = _split_phrases(_entries())
     endings = sorted(((fold(e), case, number == "pl") for e, case, number in _rows("endings.tsv", 3)), key=lambda row: (-len(row[0]), row[0]))
-    compounds: dict[str, dict[tuple[str, ...], Act | None]] = {}
-    for noun, verb, act in _rows("compounds.tsv", 3):
+    compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]] = {}
+    for noun, verb, act, strength in _rows("compounds.tsv", 4):
         first = tuple(fold(part) for part in noun.split(" "))
-        compounds.setdefault(verb, {})[first] = None if act == "-" else Act(act)
+        compounds.setdefault(verb, {})[first] = (None if act == "-" else Act(act), strength == "strong")
     series: dict[str, set[str]] = {}
     for first_form, second in _rows("series.tsv", 2):
         series.setdefault(second, set()).add(fold(first_form))

@@ -51,7 +51,14 @@ def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mentio
             best = (cost, head)
     if best is None:
         return None
-    return mention_at(page, lexicon, best[1], start)
+    return mention_at(page, lexicon, _last_of_name(page, lexicon, best[1], cue.first), start)
+
+
+def _last_of_name(page: Page, lexicon: Lexicon, head: int, end: int) -> int:
+    """The head of the whole phrase where an unlisted name follows a title: সম্পাদক | পুরুষোত্তম."""
+    while head + 1 < end and page.tags[head].case == "nom" and not page.tags[head].pronoun and _name_like(page, lexicon, head + 1):
+        head += 1
+    return head
 
 
 def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit) -> Mention | None:
@@ -152,6 +159,9 @@ def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tup
         if tag.bits & W.PARTICIPLE and not tag.bits & W.SOURCE:
             score -= 0.25
             at -= 1
+            # the object of a participle is no subject: পথরোধ করিয়া, গলা পরিষ্কার করে
+            if at >= start and page.tags[at].case == "nom" and not page.tags[at].bits & (W.PUNCT | W.SOURCE | W.PRONOUN):
+                at -= 1
             continue
         if tag.bits & (W.TIME | W.ADVERB | W.CONNECTIVE | W.COORDINATOR) and not tag.bits & W.NAME:
             at -= 1
@@ -194,7 +204,7 @@ def _nominative(tag: Tag) -> bool:
     """Whether the word can be a subject by its ending."""
     if tag.bits & (W.PUNCT | W.NUMBER):
         return False
-    return tag.case == "nom" or tag.case == "loc" and (not tag.sure or tag.key.endswith("কে") is False and bool(tag.bits & W.NAME))
+    return tag.case == "nom"
 
 
 def _agrees(tag: Tag, cue: CueHit) -> bool:
@@ -271,6 +281,12 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         name = tag.pronoun.base
         plural = tag.pronoun.number == "pl"
         return Mention(head, last, head, head, Form.PRONOUN, name, None, plural, tag.pronoun.honour, 2.0)
+    called = _called(page, lexicon, head, start)
+    if called is not None:
+        first = _grow_left(page, lexicon, _name_start(page, lexicon, called, start), start)
+        name = _joined_name(page, _name_start(page, lexicon, called, start), called)
+        role = page.slice(called + 2, head)
+        return Mention(first, last, head, called, Form.NAMED, name, role, tag.plural, "-", 2.0)
     form = _form(page, lexicon, head)
     name_first = head
     name_last = head
@@ -289,6 +305,18 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         name = page.base(head)
         role = page.text[page.starts[first] : page.ends[head]] if form is Form.ROLE else None
     return Mention(first, last, head, name_first, form, name, role, tag.plural, "-", _weight(page, lexicon, head))
+
+
+def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
+    """Last token of the name in সাজিদ নামে এক কর্মী, or None."""
+    if not page.tags[head].bits & (W.ROLE | W.ANON):
+        return None
+    for at in range(head - 1, max(start, head - 6), -1):
+        if page.keys[at] in ("নামে", "নামের"):
+            return at - 1 if _name_like(page, lexicon, at - 1) else None
+        if page.tags[at].bits & W.PUNCT:
+            return None
+    return None
 
 
 def _joined_name(page: Page, first: int, last: int) -> str:
@@ -338,7 +366,7 @@ def _name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         return tag.base == tag.key
     if tag.bits or tag.plural or tag.pronoun:
         return False
-    return tag.case in ("nom", "loc") and not _phrase_length(page, lexicon, at)
+    return tag.case == "nom" and not _phrase_length(page, lexicon, at)
 
 
 def _name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
