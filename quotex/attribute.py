@@ -19,7 +19,7 @@ from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
 from quotex.records import Flag, Form, Kind
-from quotex.runon import goes_on
+from quotex.runon import Trail, how_many
 from quotex.sources import (
     Mention,
     first_subject,
@@ -30,7 +30,7 @@ from quotex.sources import (
     source_right,
 )
 
-_QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
+_QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
 _NAMING: Final = frozenset("হিসেবে হিসাবে বলে নামে".split())
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -51,8 +51,8 @@ class Attribution:
     pattern: Pattern
     flags: tuple[Flag, ...] = ()
     confidence: float = 0.0
-    runner_up: str = ""
-    """For the explanation: what else could have been the source."""
+    trail: Trail | None = None
+    """For unmarked speech: the sentences that were considered as going on with it."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -471,7 +471,7 @@ def _has_own_words(scene: Scene, cue: CueHit) -> bool:
 
 
 def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
-    """The cue behind “…” বলে, or বলে / বলিয়া itself where none follows."""
+    """The cue behind “…” বলে, or বলে / বলিয়া itself where none follows."""
     number = bisect_left(scene.cue_starts, at)
     own = None
     while number < len(scene.cues) and scene.cues[number].first < min(at + _TO_QUOTATIVE, end):
@@ -677,10 +677,15 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None
     if source is None and join == "bare":
         return None
+    trail = None
     if pattern.kind is Kind.UNMARKED and join != "bare":
-        last = _run_on(scene, number, cue, end, last)
+        trail = _trail(scene, number, cue, end)
+        more = how_many(page, cue, first, trail)
+        if more:
+            start, end = trail.sentences[more - 1]
+            last = _trim_end(page, start, end - 1)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
-    return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags)
+    return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
 
 
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
@@ -711,7 +716,7 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         return at, None
     if page.keys[cue.verb] in _QUOTATIVES and cue.first == cue.verb and cue.verb:
         before = page.tags[cue.verb - 1]
-        if before.bits & W.FINITE or before.key in ("না", "নেই", "নয়", "নি") or cue.kind == "participle":
+        if before.bits & W.FINITE or before.key in ("না", "নেই", "নয়", "নি") or cue.kind == "participle":
             return at, None
     if key in ("হলো", "হচ্ছে", "হল") and cue.kind == "noun":
         at += 1
@@ -754,31 +759,33 @@ def _trim_end(page: Page, first: int, last: int) -> int:
     return last
 
 
-def _run_on(scene: Scene, number: int, cue: CueHit, end: int, last: int) -> int:
-    """The last token of unmarked speech that goes on over the following sentences of its paragraph."""
+def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
+    """The sentences behind unmarked speech in its paragraph, up to one that reports again."""
     page = scene.page
     _, paragraph_end = page.paragraph(cue.first)
     holder = scene.container(cue.first)
     if holder is not None:
         paragraph_end = min(paragraph_end, holder.last + 1)
-    next_cue = number + 1
-    for _ in range(_RUN_ON):
-        if end >= paragraph_end:
-            break
+    sentences = []
+    number += 1
+    while end < paragraph_end and len(sentences) < _RUN_ON:
         start = end
-        _, end = page.sentence(start)
-        end = min(end, paragraph_end)
-        while next_cue < len(scene.cues) and scene.cues[next_cue].first < start:
-            next_cue += 1
-        has_cue = any(_announces(scene, cue, end) for cue in _cues_until(scene, next_cue, end))
+        end = min(page.sentence(start)[1], paragraph_end)
+        while number < len(scene.cues) and scene.cues[number].first < start:
+            number += 1
+        if any(_announces(scene, cue, end) for cue in _cues_until(scene, number, end)):
+            return Trail(tuple(sentences), "cue")
         opened = bisect_left(scene.outer_starts, start)
-        has_marks = opened < len(scene.outer) and scene.outer[opened].opener < end and scene.outer[opened] not in scene.terms
-        if has_cue or has_marks or not goes_on(page, start, end, (cue, last)):
-            break
-        trimmed = _trim_end(page, start, end - 1)
-        if trimmed >= start:
-            last = trimmed
-    return last
+        if opened < len(scene.outer) and scene.outer[opened].opener < end and scene.outer[opened] not in scene.terms:
+            return Trail(tuple(sentences), "mark")
+        if _trim_end(page, start, end - 1) >= start:
+            sentences.append((start, end))
+    return Trail(tuple(sentences), "paragraph")
+
+
+def _cues_until(scene: Scene, number: int, end: int) -> list[CueHit]:
+    """The cues from `number` on that begin before token `end`."""
+    return scene.cues[number : bisect_left(scene.cue_starts, end)]
 
 
 def _announces(scene: Scene, cue: CueHit, end: int) -> bool:
@@ -793,14 +800,6 @@ def _announces(scene: Scene, cue: CueHit, end: int) -> bool:
     if page.keys[cue.verb] in _QUOTATIVES or not cue.strong:
         return False
     return _quotative_before(scene, cue, page.sentence(cue.first)[0]) is not None
-
-
-def _cues_until(scene: Scene, number: int, end: int) -> list[CueHit]:
-    found = []
-    while number < len(scene.cues) and scene.cues[number].first < end:
-        found.append(scene.cues[number])
-        number += 1
-    return found
 
 
 def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
@@ -833,12 +832,12 @@ def _quotative_before(scene: Scene, cue: CueHit, start: int) -> int | None:
 
 
 def _matter_before(scene: Scene, cue: CueHit, start: int) -> int | None:
-    """The noun কথা with a verbal noun before it: শেষ হওয়ার কথা জানান."""
+    """The noun কথা with a verbal noun before it: শেষ হওয়ার কথা জানান."""
     page = scene.page
     if cue.kind != "verb" or cue.first - 1 <= start:
         return None
     for at in range(cue.first - 1, max(start + 2, cue.first - 4), -1):
-        if page.keys[at] in ("কথা", "কথাও", "বিষয়টি", "ব্যাপারটি", "তথ্য"):
+        if page.keys[at] in ("কথা", "কথাও", "বিষয়টি", "ব্যাপারটি", "তথ্য"):
             before = page.tags[at - 1]
             is_verbal = bool(before.bits & W.VERBAL) and before.key.endswith("র")
             return at if is_verbal else None
@@ -907,7 +906,7 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
         return None
     for at in range(cue.first - 1, max(start + 3, cue.first - 22), -1):
         if page.keys[at] == ",":
-            if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
+            if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
                 return None
             source = _find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
             if source is None:
@@ -1023,7 +1022,7 @@ def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | N
 
 
 def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    """In bad translations the speaker has the dative: “Q” – মন্ত্রীকে জোর দিয়েছেন."""
+    """In bad translations the speaker has the dative: “Q” – মন্ত্রীকে জোর দিয়েছেন."""
     page = scene.page
     head = cue.first - 1
     if head <= after or page.tags[head].case != "dat" or page.tags[head].pronoun or not page.keys[head].endswith("কে"):
@@ -1074,7 +1073,7 @@ def _previous_locative(scene: Scene, cue: CueHit, after: int, end: int, segment:
 
 
 def _document(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    """প্রতিবেদন অনুযায়ী: the noun of the cue is the source."""
+    """প্রতিবেদন অনুযায়ী: the noun of the cue is the source."""
     return mention_at(scene.page, scene.lexicon, cue.first, _left_limit(scene, cue))
 
 

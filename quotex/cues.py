@@ -17,12 +17,12 @@ from quotex.records import Act
 FINITE: Final = frozenset({"1", "3", "3h"})
 _POINTING: Final = frozenset("এ এই এসব এমন সে সেই ওই ঐ সব এরকম একই উক্ত কিছু যেসব এমনই এটুকু ইহা এইসব".split())
 """Words that turn কথা বলেন (talks) into এসব কথা বলেন (says this)."""
-_PASSIVE_STEMS: Final = frozenset("বলা জানানো লেখা করা তোলা দেওয়া রাখা দেয়া".split())
-_FOUND: Final = {("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("উঠে", "আসা"), ("শোনা", "যাওয়া")}
+_PASSIVE_STEMS: Final = frozenset("বলা জানানো লেখা করা তোলা দেওয়া রাখা দেয়া".split())
+_FOUND: Final = {("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("উঠে", "আসা"), ("শোনা", "যাওয়া")}
 """Passive of finding: a cue only with a text or সূত্র that it was found in."""
 _LABEL_WORDS: Final = 5
 _NOUNS_THAT_NEED_A_JOIN: Final = frozenset(
-    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য হিসাবে হিসেবে বয়ানে খবর নালিশ বার্তা".split()
+    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য হিসাবে হিসেবে বয়ানে খবর নালিশ বার্তা".split()
 )
 
 
@@ -146,11 +146,11 @@ def _points(page: Page, at: int) -> bool:
     return False
 
 
-_MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
+_MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
 
 
 def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
-    """Two verbs in a row that report together: বলে ওঠেন, জানিয়ে দেন, বলা হয়, উল্লেখ করা হয়েছে."""
+    """Two verbs in a row that report together: বলে ওঠেন, জানিয়ে দেন, বলা হয়, উল্লেখ করা হয়েছে."""
     verb = tag.verb
     assert verb is not None
     before = page.tags[at - 1]
@@ -158,7 +158,7 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
         if not verb.persons & FINITE:
             return None
         return CueHit(at - 1, at, at, before.verb.lemma if before.verb else before.key, Act.STATE, "found", verb.persons, True)
-    if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
+    if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)
     firsts = lexicon.series[verb.lemma]
@@ -188,7 +188,7 @@ def _passive_cue(page: Page, lexicon: Lexicon, at: int, persons: frozenset[str])
 
 
 def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
-    """A noun that reports what its genitive says: মন্ত্রীর মতে, পুলিশের ভাষ্য, সূত্রের তথ্য অনুযায়ী."""
+    """A noun that reports what its genitive says: মন্ত্রীর মতে, পুলিশের ভাষ্য, সূত্রের তথ্য অনুযায়ী."""
     for before, act, source in lexicon.cue_nouns[page.keys[at]]:
         first = at - len(before)
         if first < 0 or any(page.keys[first + i] != word for i, word in enumerate(before)):

@@ -21,13 +21,13 @@ from quotex.records import Act
 
 _JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
-_DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
+_DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
 """Endings that unlisted words often have by nature: কুমার, সুজন."""
 _REMEMBERED: Final = 60_000  # tags kept in memory; far more than the words of any one document
 
 
 def fold(word: str) -> str:
-    """The matching key of a word: NFC with য় ড় ঢ় composed, joiners removed, without changing the word itself."""
+    """The matching key of a word: NFC with য় ড় ঢ় composed, joiners removed, without changing the word itself."""
     if word.isascii():
         return word
     key = unicodedata.normalize("NFC", word).translate(_JOINERS)
@@ -54,7 +54,7 @@ class W:
     PERSON = 1 << 7
     ANON = 1 << 8
     ORG = 1 << 9
-    """heads the name of a body: মন্ত্রণালয়, পুলিশ"""
+    """heads the name of a body: মন্ত্রণালয়, পুলিশ"""
     DOCUMENT = 1 << 10
     """a text that can say something: প্রতিবেদন, বিবৃতি"""
     BODY = 1 << 11
@@ -176,6 +176,11 @@ def _rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
         yield cells
 
 
+def numbers(name: str) -> dict[str, float]:
+    """A data file of names and numbers, such as the weights of a model."""
+    return {key: float(value) for key, value in _rows(name, 2)}
+
+
 def _bits(table: Mapping[str, int], name: str, kind: str) -> int:
     """The bits of a class name that a data file uses; raises LexiconError for an unknown one."""
     try:
@@ -229,16 +234,16 @@ class Lexicon:
     """Light-verb lemma → words before it → (act, whether it reports by itself); act None where the whole is not
     speech (কথা বলা). A weak compound (প্রশংসা করা) needs marks, a comma or যে to report."""
     series: dict[str, frozenset[str]]
-    """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
+    """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
     cue_nouns: dict[str, tuple[tuple[tuple[str, ...], Act, str], ...]]
-    """Last word → (the words before it, act, whose source): X-এর মতে, তথ্য অনুযায়ী."""
+    """Last word → (the words before it, act, whose source): X-এর মতে, তথ্য অনুযায়ী."""
     abbreviations: frozenset[str]
     marks: dict[str, tuple[str, str]]
     """Quotation mark → (`single` or `double`, `open`, `close` or `either`)."""
     not_labels: frozenset[str]
     """Words before a colon that name no speaker: সূত্র, উল্লেখ্য."""
     elisions: frozenset[str]
-    """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
+    """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
     _memo: dict[str, Tag] = attrs.field(factory=dict, init=False, repr=False)
 
     @staticmethod
@@ -289,7 +294,7 @@ class Lexicon:
 
     def _inflected(self, key: str) -> Tag | None:
         """A listed word with a case ending or classifier, or None."""
-        for ending, case, plural in self.endings:
+        for ending, case, plural in reversed(self.endings):  # the longest base wins: মেয়ে-রা, not মে-য়েরা
             if key.endswith(ending) and len(key) > len(ending):
                 base = key[: -len(ending)]
                 bits = self.words.get(base, 0) & ~W.COMMON
@@ -298,7 +303,7 @@ class Lexicon:
         return None
 
     def _guess(self, key: str, own: int) -> Tag:
-        """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""
+        """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""
         for ending, case, plural in self.endings:
             if key.endswith(ending) and len(key) >= len(ending) + 2:
                 base = key[: -len(ending)]

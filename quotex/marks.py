@@ -20,7 +20,7 @@ _LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may stil
 _NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
 _SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
 _GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
-_QUOTATIVES: Final = frozenset({"বলে", "বলেই", "বলিয়া", "বলিয়াই", "বলেও"})
+_QUOTATIVES: Final = frozenset({"বলে", "বলেই", "বলিয়া", "বলিয়াই", "বলেও"})
 _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
 
@@ -120,7 +120,7 @@ def _place(before: str, after: str, table: dict[str, tuple[str, str]]) -> str:
 
 
 def _is_apostrophe(page: Page, first: int, last: int, before: str, after: str, lexicon: Lexicon) -> bool:
-    """Whether a single mark is an apostrophe whatever is open: ব’লে, ’৭১, don't, কয়েক’শ."""
+    """Whether a single mark is an apostrophe whatever is open: ব’লে, ’৭১, don't, কয়েক’শ."""
     if first != last or page.keys[first] not in "’'‘":
         return False
     glued_right = after.isalnum() or "\u0980" <= after <= "\u09ff"

@@ -78,5 +78,5 @@ def _holds(name: str, words: str) -> bool:
 
 
 def _folded(name: str) -> str:
-    """One Unicode form, one space between words: য় is written with one code point or with two."""
+    """One Unicode form, one space between words: য় is written with one code point or with two."""
     return " ".join(unicodedata.normalize("NFC", name).casefold().split())

@@ -1,7 +1,7 @@
 """Noun phrases that can be the source of a quotation: where they stand, head, name, title, form.
 
 Bengali noun phrases end with their head; what stands to the left describes it. A candidate is therefore found by
-its last word (nominative beside a verb, genitive beside মতে, locative beside বলা হয়) and then grown to the left
+its last word (nominative beside a verb, genitive beside মতে, locative beside বলা হয়) and then grown to the left
 until something that cannot belong to it.
 """
 
@@ -20,7 +20,7 @@ _WIDEST: Final = 28  # tokens that a noun phrase may have
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
 _BETWEEN_BRACKETS: Final = 12
-_ADJECTIVAL: Final = frozenset("বলা করা দেওয়া নেওয়া খেলা থাকা হওয়া আসা যাওয়া পাওয়া".split())
+_ADJECTIVAL: Final = frozenset("বলা করা দেওয়া নেওয়া খেলা থাকা হওয়া আসা যাওয়া পাওয়া".split())
 
 
 @attrs.frozen(slots=True)
@@ -90,7 +90,7 @@ def source_genitive(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
 
 
 def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mention | None:
-    """The text or body in which something is said: প্রতিবেদনে বলা হয়, মন্ত্রণালয়ের পক্ষ থেকে জানানো হয়."""
+    """The text or body in which something is said: প্রতিবেদনে বলা হয়, মন্ত্রণালয়ের পক্ষ থেকে জানানো হয়."""
     for at in range(cue.first - 1, max(start, cue.first - _REACH) - 1, -1):
         tag = page.tags[at]
         if tag.key in ("পক্ষ", "তরফ", "বরাত") and at > start and page.tags[at - 1].case == "gen":
@@ -159,7 +159,7 @@ def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tup
         if tag.bits & W.PARTICIPLE and not tag.bits & W.SOURCE:
             score -= 0.25
             at -= 1
-            # the object of a participle is no subject: পথরোধ করিয়া, গলা পরিষ্কার করে
+            # the object of a participle is no subject: পথরোধ করিয়া, গলা পরিষ্কার করে
             if at >= start and page.tags[at].case == "nom" and not page.tags[at].bits & (W.PUNCT | W.SOURCE | W.PRONOUN):
                 at -= 1
             continue
@@ -183,7 +183,7 @@ def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tup
 
 
 def _before_complement(page: Page, at: int, start: int) -> int:
-    """The token before a postposition and the noun that it governs: নির্বাচন | নিয়ে, বৈঠকের | পর."""
+    """The token before a postposition and the noun that it governs: নির্বাচন | নিয়ে, বৈঠকের | পর."""
     at -= 1
     if at >= start and not page.tags[at].bits & (W.PUNCT | W.PRONOUN):
         at -= 1
@@ -255,7 +255,7 @@ def _weight(page: Page, lexicon: Lexicon, at: int) -> float:
 
 
 def _phrase_bits(page: Page, lexicon: Lexicon, at: int) -> int:
-    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
+    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
     rows = lexicon.phrases.get(page.tags[at].base)
     if rows:
         for before, bits in rows:
@@ -468,7 +468,7 @@ def _modifies(tag: Tag) -> bool:
     if tag.case in ("dat", "with"):
         return False
     if tag.case == "loc":
-        return not tag.sure and not bits & W.COMMON and not tag.key.endswith(("ে", "য়", "তে"))
+        return not tag.sure and not bits & W.COMMON and not tag.key.endswith(("ে", "য়", "তে"))
     if bits & _NOT_LEFT and not bits & (W.SOURCE | W.DEMONSTRATIVE | W.QUANTIFIER):
         return False
     if bits & W.VERBAL:
