@@ -18,7 +18,7 @@ from quotex.lexicon import Lexicon, W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
-from quotex.records import Flag, Form, Kind
+from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.sources import (
     Mention,
@@ -70,6 +70,8 @@ class Scene:
     cue_starts: list[int] = attrs.field(factory=list)
     opener_at: dict[int, Segment] = attrs.field(factory=dict)
     closer_at: dict[int, Segment] = attrs.field(factory=dict)
+    marked: dict[int, int] = attrs.field(factory=dict)
+    """Last token of a closed segment → its first."""
     outer: list[Segment] = attrs.field(factory=list)
     outer_starts: list[int] = attrs.field(factory=list)
     used: set[int] = attrs.field(factory=set)
@@ -104,6 +106,7 @@ def attribute(
     _take_reported(scene)
     _take_headline(scene)
     _take_pointing(scene)
+    _take_inside(scene)
     scene.found.sort(key=lambda a: (page.starts[a.parts[0][0]], -page.ends[a.parts[-1][1]]))
     return scene.found, scene.terms
 
@@ -113,6 +116,7 @@ def _index(scene: Scene) -> None:
     scene.cue_starts = [cue.first for cue in scene.cues]
     scene.opener_at = {segment.opener: segment for segment in scene.segments}
     scene.closer_at = {segment.closer: segment for segment in scene.segments}
+    scene.marked = {segment.closer: segment.opener for segment in scene.segments if segment.closed}
     scene.outer = [segment for segment in scene.segments if segment.depth == 0]
     scene.outer_starts = [segment.opener for segment in scene.outer]
 
@@ -246,6 +250,7 @@ def _take_segments(scene: Scene) -> None:
     label_at = {label.colon: label for label in scene.labels}
     previous: Attribution | None = None
     previous_segment: Segment | None = None
+    listed = _list_ends(scene)
     for segment in scene.segments:
         label = label_at.get(segment.opener - 1)
         if label is not None:
@@ -255,7 +260,7 @@ def _take_segments(scene: Scene) -> None:
         elif segment.family == "dash":
             made = _dialogue(scene, segment, previous)
         else:
-            made = _with_cue(scene, segment, previous_segment, previous)
+            made = _with_cue(scene, segment, previous_segment, previous, listed.get(segment.opener, segment))
         if made is None:
             made = _without_cue(scene, segment, previous, previous_segment)
         if made is None:
@@ -272,10 +277,24 @@ def _take_segments(scene: Scene) -> None:
             previous, previous_segment = made, segment
 
 
+def _list_ends(scene: Scene) -> dict[int, Segment]:
+    """For segments in a list (‘ক’, ‘খ’ ও ‘গ’) the last one of the list, by opening mark."""
+    ends: dict[int, Segment] = {}
+    last: Segment | None = None
+    for segment in reversed(scene.segments):
+        if segment.family == "dash":
+            continue
+        following = last
+        if following is not None and segment.depth == following.depth and _is_list(scene, segment, following):
+            ends[segment.opener] = ends.get(following.opener, following)
+        last = segment
+    return ends
+
+
 def _with_cue(
-    scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None
+    scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None, end: Segment
 ) -> Attribution | None:
-    """The quotation of a segment beside a cue, or None."""
+    """The quotation of a segment beside a cue, or None; `end` is the last segment of the list that it begins."""
     number = _cue_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]
@@ -292,9 +311,9 @@ def _with_cue(
     made = _in_list(scene, segment, before, previous)
     if made is not None:
         return made
-    found = _cue_after(scene, segment)
-    if found is None:
-        return None
+    found = _cue_after(scene, end, strict=end is segment)
+    if found is None or end is not segment and scene.cues[found[0]].kind not in ("chant", "verb"):
+        return _after_any_verb(scene, segment)
     number, join = found
     cue = scene.cues[number]
     if number in scene.used and not (previous is not None and previous.cue is cue):
@@ -303,9 +322,27 @@ def _with_cue(
     if pattern is None:
         return None
     scene.used.add(number)
-    source = _find_source(scene, cue, pattern, segment.closer + 1, _clause_end(scene, cue), segment)
+    source = _find_source(scene, cue, pattern, end.closer + 1, _clause_end(scene, cue), segment)
     kind = _marked_kind(scene, segment, pattern)
     return Attribution(kind, [], source, cue, pattern)
+
+
+def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
+    """Words that a verb of no speech hands over by its comma: … কাঁদতে লাগল, “Q”."""
+    page = scene.page
+    at = segment.opener - 1
+    if at < 2 or not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES) or segment.depth:
+        return None
+    tag = page.tags[at - 1]
+    verb = tag.verb
+    if verb is None or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not _looks_spoken(scene, segment):
+        return None
+    start, _ = page.sentence(at - 1)
+    first = at - 2 if page.tags[at - 2].bits & W.PARTICIPLE and at - 2 >= start else at - 1
+    cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
+    pattern = BY_NAME["verb-mark"]
+    source = _find_source(scene, cue, pattern, at, segment.opener)
+    return Attribution(Kind.DIRECT, [], source, cue, pattern)
 
 
 def _with_flags(flags: tuple[Flag, ...], more: tuple[Flag, ...]) -> tuple[Flag, ...]:
@@ -411,11 +448,16 @@ def _cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int
     if keys[at] in _QUOTATIVES:
         return _quotative_cue(scene, at, end)
     if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
-        return None
+        number = bisect_left(scene.cue_starts, at)
+        if number >= len(scene.cues) or scene.cues[number].kind != "chant" or scene.cues[number].first > at + 5:
+            return None
     stop = min(at + _TO_CUE, end)
     number = bisect_left(scene.cue_starts, at)
     while number < len(scene.cues) and scene.cues[number].first < stop:
         cue = scene.cues[number]
+        if cue.kind == "chant" and not _is_said(page, segment):
+            number += 1
+            continue
         if cue.kind == "verbal" and not any(key in DASHES for key in keys[segment.closer + 1 : at]):
             number += 1
             continue
@@ -435,6 +477,11 @@ def _cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int
             return None
         return number, "mark"
     return None
+
+
+def _is_said(page: Page, segment: Segment) -> bool:
+    """Whether marked words can be a slogan: more than one word."""
+    return segment.last > segment.first
 
 
 def mark_ends(key: str) -> bool:
@@ -580,7 +627,9 @@ def _name_before(scene: Scene, segment: Segment) -> Mention | None:
     if head < 0 or head in scene.closer_at:
         return None
     tag = page.tags[head]
-    if tag.case != "nom" or not tag.bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON | W.BODYLIKE):
+    known = tag.bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON | W.BODYLIKE)
+    alone = page.paragraph(head)[0] >= head - 2 and not tag.bits & (W.PUNCT | W.VERB)
+    if tag.case != "nom" or not known and not alone:
         return None
     if tag.bits & (W.FINITE | W.PARTICIPLE):
         return None
@@ -923,6 +972,21 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
     return None
 
 
+def _take_inside(scene: Scene) -> None:
+    """Fragments in double marks within reported speech: the source's own wording. Single marks there are mostly terms."""
+    reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None and a.trail is None or a.kind is Kind.INDIRECT]
+    reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
+    kept = []
+    for segment in scene.terms:
+        holder = next((a for a in reported if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)), None)
+        if holder is None or segment.family != "double" or segment.depth or not segment.closed:
+            kept.append(segment)
+            continue
+        flags = (*segment.flags, Flag.NESTED)
+        scene.found.append(Attribution(Kind.PARTIAL, [(segment.first, segment.last)], holder.source, holder.cue, BY_NAME["inside"], flags))
+    scene.terms = kept
+
+
 def _take_headline(scene: Scene) -> None:
     """A first line of the form words: name."""
     page = scene.page
@@ -1014,7 +1078,7 @@ def _left_limit(scene: Scene, cue: CueHit) -> int:
 
 
 def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    return source_left(scene.page, scene.lexicon, _left_limit(scene, cue), cue)
+    return source_left(scene.page, scene.lexicon, _left_limit(scene, cue), cue, scene.marked)
 
 
 def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
@@ -1042,6 +1106,19 @@ def _around(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
         return None
     stand_in = attrs.evolve(cue, first=segment.opener, last=segment.opener, kind="verb")
     return source_left(scene.page, scene.lexicon, start, stand_in)
+
+
+def _around_oblique(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """The chanters in another case before the opening mark: তাদের ‘Q’ স্লোগান দিতে দেখা যায়।"""
+    if segment is None or segment.opener == 0:
+        return None
+    page = scene.page
+    start, _ = page.sentence(segment.opener - 1)
+    for head in range(segment.opener - 1, max(start, segment.opener - 6) - 1, -1):
+        tag = page.tags[head]
+        if tag.case in ("gen", "dat") and (tag.pronoun or tag.bits & W.SOURCE):
+            return mention_at(page, scene.lexicon, head, start)
+    return None
 
 
 def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
@@ -1082,6 +1159,7 @@ SOURCES: Final[dict[str, Callable[[Scene, CueHit, int, int, Segment | None], Men
     "right": _right,
     "dative": _dative,
     "around": _around,
+    "around-oblique": _around_oblique,
     "previous": _previous,
     "genitive": _genitive,
     "locative": _locative,

@@ -1,7 +1,8 @@
 """The command line program: a table of options, and one straight line from inputs through the analysis to an output.
 
 Inputs that fail are named on standard error, one line each, and the others are still done. Exit status: 0 done, 1 some
-input failed, 2 wrong usage, 130 interrupted. Modules are loaded when they are needed, so that ``--help`` is quick.
+input failed, 2 wrong usage, 130 interrupted. The analysis and the formats are loaded when they are needed, so that
+``--help`` is quick.
 """
 
 from __future__ import annotations

@@ -37,7 +37,7 @@ class CueHit:
     lemma: str
     act: Act
     kind: str
-    """`verb`, `participle`, `passive`, `found`, `noun`, `according`, `label`."""
+    """`verb`, `participle`, `verbal`, `passive`, `found`, `noun`, `according`, `chant`."""
     persons: frozenset[str]
     strong: bool
     """Reports by itself; a weak cue (প্রশংসা করেন) needs marks, a comma or যে."""
@@ -64,6 +64,8 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:
             hit = _noun_cue(page, lexicon, at)
+        elif tag.base in _CHANTS:
+            hit = CueHit(at, at, at, tag.base, Act.CHANT, "chant", frozenset(), False)
         else:
             continue
         if hit is not None:
@@ -71,6 +73,9 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
                 cues.pop()  # a longer reading of the same words: বলে | বলে ওঠেন
             cues.append(hit)
     return cues
+
+
+_CHANTS: Final = frozenset({"স্লোগান", "শ্লোগান", "শ্লোগানে", "স্লোগানে"})
 
 
 def _word(tag: Tag) -> tuple[str, str]:
@@ -225,7 +230,20 @@ def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
             labels.append(label)
     names = [page.slice(label.first, label.last) for label in labels]
     repeated = len(names) - len(set(names))
-    return labels if repeated and len(labels) * 8 >= len(page.paragraphs) or len(labels) >= 4 and repeated else []
+    if repeated and (len(labels) >= 4 or len(labels) * 8 >= len(page.paragraphs)):
+        return labels
+    if len(labels) >= 2 and all(_names_somebody(page, label) for label in labels) and "?" in page.text:
+        return labels
+    return []
+
+
+def _names_somebody(page: Page, label: Label) -> bool:
+    """Whether a label looks like a speaker by its own words, not like রচনা: or মোট:."""
+    tag = page.tags[label.last]
+    return bool(tag.bits & (W.NAME | W.MEDIA | W.ROLE | W.PRONOUN)) or not tag.bits or tag.key in _TURNS
+
+
+_TURNS: Final = frozenset({"প্রশ্ন", "উত্তর", "জবাব", "আলো", "প্র", "উ"})
 
 
 def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:

@@ -237,6 +237,8 @@ class Lexicon:
     """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
     cue_nouns: dict[str, tuple[tuple[tuple[str, ...], Act, str], ...]]
     """Last word → (the words before it, act, whose source): X-এর মতে, তথ্য অনুযায়ী."""
+    tails: dict[str, int]
+    """Last parts of compounds that tell the class of the whole: -কারী, -বিদ, -গোষ্ঠী."""
     abbreviations: frozenset[str]
     marks: dict[str, tuple[str, str]]
     """Quotation mark → (`single` or `double`, `open`, `close` or `either`)."""
@@ -244,7 +246,11 @@ class Lexicon:
     """Words before a colon that name no speaker: সূত্র, উল্লেখ্য."""
     elisions: frozenset[str]
     """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
+    longest_tail: int = attrs.field(init=False)
     _memo: dict[str, Tag] = attrs.field(factory=dict, init=False, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.longest_tail = max(map(len, self.tails), default=0)
 
     @staticmethod
     @cache
@@ -304,13 +310,25 @@ class Lexicon:
 
     def _guess(self, key: str, own: int) -> Tag:
         """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""
+        bits = self._by_tail(key)
+        if bits:
+            return Tag(key, own | bits, key, "nom", False, None, None, False)
         for ending, case, plural in self.endings:
             if key.endswith(ending) and len(key) >= len(ending) + 2:
                 base = key[: -len(ending)]
                 if ending in _DOUBTFUL and not self.words.get(base, 0) & W.COMMON:
                     continue
-                return Tag(key, own | self.words.get(base, 0) & W.COMMON, base, case, plural, None, None, False)
+                bits = self._by_tail(base) | own | self.words.get(base, 0) & W.COMMON
+                return Tag(key, bits, base, case, plural, None, None, False)
         return Tag(key, own, key, "nom", False, None, None, False)
+
+    def _by_tail(self, base: str) -> int:
+        """Class of an unlisted compound from its last part: আলোকচিত্র-শিল্পী, শিল্পী-গোষ্ঠী."""
+        for length in range(min(len(base) - 2, self.longest_tail), 2, -1):
+            bits = self.tails.get(base[-length:])
+            if bits:
+                return bits
+        return 0
 
 
 def _split_phrases(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
@@ -362,6 +380,7 @@ def _load() -> Lexicon:
         compounds=compounds,
         series={second: frozenset(firsts) for second, firsts in series.items()},
         cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
+        tails={fold(tail): _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)},
         abbreviations=frozenset(fold(word) for (word,) in _rows("abbreviations.tsv", 1)),
         marks={mark: (family, side) for mark, family, side in _rows("marks.tsv", 3)},
         not_labels=frozenset(fold(word) for (word,) in _rows("not_labels.tsv", 1)),

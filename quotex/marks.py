@@ -318,7 +318,9 @@ def _dialogue(page: Page, lexicon: Lexicon) -> list[Segment]:
 
 def _is_talk(tag: Tag) -> bool:
     """A sign of conversation: first or second person, a question or a call."""
-    return tag.key in "?!" or bool(tag.pronoun and tag.pronoun.person in "12")
+    if tag.pronoun:
+        return tag.pronoun.person in "12"
+    return tag.key in "?!" or bool(tag.verb and tag.verb.persons & {"1", "2"} and not tag.verb.persons & {"3", "part"})
 
 
 def _with_depth(segments: list[Segment]) -> list[Segment]:

@@ -1,3 +1,341 @@
-"""Names, roles and pronouns → entities: who each source is in this document."""
+"""Names, roles and pronouns → entities: who each source is in this document.
+
+The text is searched once for names of persons; shorter forms join the fuller one that contains them. A role means
+the person who was introduced with it, a pronoun the person who was last the subject or the speaker, a document or
+“the organisation” the body that it belongs to. Who cannot be told stays None. Every look-up is a dictionary or a
+pointer that only moves forward, so that the work stays linear in mentions.
+"""
 
 from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from typing import Final
+
+import attrs
+
+from quotex.attribute import Attribution
+from quotex.lexicon import Lexicon, W, fold
+from quotex.page import Page
+from quotex.records import Form
+from quotex.sources import Mention, case_at, name_run
+
+_GENERIC_BODIES: Final = frozenset("সংগঠন প্রতিষ্ঠান সংস্থা দল কোম্পানি কমিটি কমিশন পত্রিকা গণমাধ্যম মন্ত্রণালয় বোর্ড ব্যাংক ক্লাব".split())
+_THIS: Final = frozenset("এ এই ওই ঐ সেই উক্ত এই".split())
+_HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
+_NEAR: Final = 400  # tokens within which a pronoun finds its person
+_MOST_FORMS: Final = 12  # aliases and roles kept for one entity
+
+
+@attrs.define(slots=True, eq=False)
+class Person:
+    """Somebody (or some body) while the document is read."""
+
+    words: tuple[str, ...]
+    name: str
+    aliases: dict[str, None] = attrs.field(factory=dict)
+    roles: dict[str, None] = attrs.field(factory=dict)
+    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    """(first, last) tokens."""
+    quotes: list[int] = attrs.field(factory=list)
+
+    def called(self, words: tuple[str, ...], name: str) -> None:
+        """Remember another form; the longest becomes the name."""
+        if name == self.name:
+            return
+        if len(words) > len(self.words):
+            words, self.words = self.words, words
+            name, self.name = self.name, name
+        if len(self.aliases) < _MOST_FORMS:
+            self.aliases[name] = None
+
+
+@attrs.frozen(slots=True)
+class _Name:
+    """A run of name words on the page."""
+
+    first: int
+    last: int
+    person: Person
+    subject: bool
+    """Whether it is in the nominative outside quoted words."""
+
+
+Resolver = Callable[[Page, Sequence[Attribution]], "list[str | None]"]
+"""An own resolver: the page and the attributions in, one entity name (or None) an attribution out."""
+
+
+def resolve(page: Page, lexicon: Lexicon, found: list[Attribution]) -> tuple[list[Person | None], list[Person]]:
+    """(who said each attribution, everybody who said something in order of first mention)."""
+    if not any(a.source is not None for a in found):
+        return [None] * len(found), []
+    directory = _Directory(page, lexicon, found)
+    who = directory.identify()
+    everybody = sorted({id(p): p for p in who if p is not None}.values(), key=lambda p: p.mentions[0] if p.mentions else (0, 0))
+    return who, everybody
+
+
+class _Directory:
+    """The persons and bodies of one document."""
+
+    def __init__(self, page: Page, lexicon: Lexicon, found: list[Attribution]) -> None:
+        self.page, self.lexicon, self.found = page, lexicon, found
+        self.full: dict[str, Person] = {}
+        """Name word → the first person whose full name has it."""
+        self.latest: dict[str, Person] = {}
+        """Name word → the person last called by a name with it."""
+        self.by_role: dict[str, list[tuple[int, Person, frozenset[str]]]] = {}
+        """Role noun → (token, person, words around it), in text order."""
+        self.bodies: dict[str, Person] = {}
+        self.names: list[_Name] = []
+        self._collect_names()
+
+    # ---- names
+
+    def _collect_names(self) -> None:
+        """Find every personal name of the text, then join short forms to full ones."""
+        page = self.page
+        quoted = sorted((first, last) for a in self.found for first, last in a.parts)
+        quoted_starts = [first for first, _ in quoted]
+        runs = []
+        at, end = 0, len(page)
+        tags = page.tags
+        while at < end:
+            if tags[at].bits & W.NAME and not (tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER):
+                first, last = name_run(page, self.lexicon, at)
+                runs.append((first, last))
+                at = last + 1
+            else:
+                at += 1
+        sources = {}
+        for a in self.found:
+            if a.source is not None and a.source.form is Form.NAMED:
+                sources[a.source.name_first] = a.source
+        known = {first for first, _ in runs}
+        for first, source in sources.items():
+            if first not in known:
+                runs.append((first, source.name_last))
+        runs = self._split_pairs(sorted(set(runs)))
+        words_of = [self._words(first, last) for first, last in runs]
+        for words, (first, last) in zip(words_of, runs, strict=True):
+            if len(words) > 1:
+                for word in words:
+                    if word not in self.full:
+                        self.full[word] = self._person(words, first, last)
+        for words, (first, last) in zip(words_of, runs, strict=True):
+            person = self._find(words, first, last)
+            place = bisect_left(quoted_starts, first + 1) - 1
+            inside = place >= 0 and first <= quoted[place][1]
+            person.mentions.append((first, last))
+            self._note_role(person, first, last)
+            self.names.append(_Name(first, last, person, not inside and self._is_subject(first, last)))
+
+    def _split_pairs(self, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+        """Two names in a row that each stand alone elsewhere are two persons: রুবি | লতিফার গাল."""
+        tags = self.page.tags
+        alone = {tags[first].base for first, last in runs if first == last}
+        split = []
+        for first, last in runs:
+            if last == first + 1 and tags[first].base in alone and tags[last].base in alone:
+                split += [(first, first), (last, last)]
+            else:
+                split.append((first, last))
+        return split
+
+    def _is_subject(self, first: int, last: int) -> bool:
+        """A nominative near the beginning or at the end of its sentence, and not one of a list."""
+        page = self.page
+        if case_at(page, last) != "nom":
+            return False
+        around = (page.keys[first - 1] if first else "", page.keys[last + 1] if last + 1 < len(page) else "")
+        if any(key in (",", "ও", "এবং") for key in around):
+            return False
+        start, end = page.sentence(first)
+        return first - start <= _HEAD_OF_SENTENCE or end - last <= 3
+
+    def _words(self, first: int, last: int) -> tuple[str, ...]:
+        """The folded words of a name, last one in base form, initials and signs left out."""
+        tags = self.page.tags
+        words = [tags[i].key for i in range(first, last) if not tags[i].bits & W.PUNCT and tags[i].key != "ওরফে"]
+        if case_at(self.page, last) == "nom" and tags[last].case != "nom":
+            return (*words, tags[last].key)
+        return (*words, tags[last].base)
+
+    def _surface(self, first: int, last: int) -> str:
+        text, page = self.page.text, self.page
+        if case_at(page, last) == "nom" and page.tags[last].case != "nom":
+            return page.slice(first, last)
+        return text[page.starts[first] : page.starts[last]] + page.base(last)
+
+    def _person(self, words: tuple[str, ...], first: int, last: int) -> Person:
+        """The person with this full name: one known before by it, or a new one."""
+        for word in (words[-1], words[0]):
+            person = self.full.get(word)
+            if person is not None and _same(person.words, words):
+                person.called(words, self._surface(first, last))
+                return person
+        return Person(words, self._surface(first, last))
+
+    def _find(self, words: tuple[str, ...], first: int, last: int) -> Person:
+        """Whom a run of name words means: the last one called so, else the first with such a full name, else a new one."""
+        for table in (self.latest, self.full):
+            for word in (words[-1], words[0]):
+                person = table.get(word)
+                if person is not None and _same(person.words, words):
+                    person.called(words, self._surface(first, last))
+                    for each in words:
+                        self.latest[each] = person
+                    return person
+        person = Person(words, self._surface(first, last))
+        for word in words:
+            self.latest[word] = person
+        return person
+
+    def _note_role(self, person: Person, first: int, last: int) -> None:
+        """Remember the office right before a name, with the words around it."""
+        tags = self.page.tags
+        at = first - 1
+        while at >= 0 and (tags[at].bits & W.HONORIFIC or tags[at].key in ".)(" or tags[at].key == "অব"):
+            at -= 1
+        heads = 0
+        while at >= 0 and heads < 3 and tags[at].bits & W.ROLE and tags[at].case == "nom":
+            around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
+            self.by_role.setdefault(tags[at].base, []).append((first, person, around))
+            if len(person.roles) < _MOST_FORMS:
+                person.roles[self.page.slice(at, at)] = None
+            heads += 1
+            at -= 1
+
+    # ---- who is meant
+
+    def identify(self) -> list[Person | None]:
+        """The person or body behind each attribution's source."""
+        order = sorted(range(len(self.found)), key=lambda i: _position(self.found[i]))
+        who: list[Person | None] = [None] * len(self.found)
+        by_start = {name.first: name.person for name in self.names}
+        subjects = [name for name in self.names if name.subject]
+        pointer = 0
+        recent: tuple[int, Person] | None = None
+        body: Person | None = None
+        inside: list[tuple[int, Person | None]] = []
+        for index in order:
+            made = self.found[index]
+            source = made.source
+            start = made.parts[0][0]
+            while inside and inside[-1][0] < start:
+                inside.pop()
+            outer = inside[-1][1] if inside else None
+            inside.append((made.parts[-1][1], None))
+            if source is None:
+                continue
+            while pointer < len(subjects) and subjects[pointer].first < source.first:
+                recent = (subjects[pointer].first, subjects[pointer].person)
+                pointer += 1
+            person: Person | None = None
+            if source.form is Form.NAMED:
+                person = by_start.get(source.name_first)
+                if person is None:
+                    words = tuple(fold(word) for word in source.name.split())
+                    person = self._find(words or (source.name,), source.name_first, source.name_last)
+            elif source.form is Form.ORG:
+                person = body = self._body(source, body)
+            elif source.form is Form.ROLE:
+                person = self._by_role(source, recent)
+            elif source.form is Form.PRONOUN:
+                person = self._by_pronoun(source, recent, outer, body)
+            if person is None:
+                continue
+            who[index] = person
+            inside[-1] = (made.parts[-1][1], person)
+            person.quotes.append(index)
+            if (source.first, source.last) not in person.mentions[-3:] and source.form is not Form.NAMED:
+                person.mentions.append((source.first, source.last))
+            if source.role and len(person.roles) < _MOST_FORMS and source.form is Form.NAMED:
+                person.roles[source.role] = None
+            if source.form is not Form.ORG and made.parts and not source.plural:
+                recent = (max(source.first, start), person)
+        return who
+
+    def _by_role(self, source: Mention, recent: tuple[int, Person] | None) -> Person | None:
+        """Whom a role means: the person introduced with the same noun, by the words around it and by nearness."""
+        page = self.page
+        if source.plural:
+            return None
+        head = page.tags[source.head].base
+        around = {tag.base for tag in page.tags[source.first : source.head]}
+        rows = self.by_role.get(head, ())[-40:]
+        best: Person | None = None
+        score = -1.0
+        for first, person, words in rows:
+            value = len(words & around) + (0.5 if first < source.first else 0.0)
+            if value >= score:
+                best, score = person, value
+        if best is not None:
+            return best
+        pointing = any(page.keys[i] in _THIS for i in range(source.first, source.head))
+        if pointing and recent is not None and source.first - recent[0] < _NEAR:
+            return recent[1]
+        return None
+
+    def _by_pronoun(
+        self, source: Mention, recent: tuple[int, Person] | None, outer: Person | None, body: Person | None
+    ) -> Person | None:
+        """Whom a pronoun means: the last subject or speaker; আমি within somebody's words is that person."""
+        pronoun = self.page.tags[source.head].pronoun
+        if pronoun is None:
+            return None
+        if pronoun.honour == "n":
+            return body
+        if pronoun.person == "1":
+            return outer if pronoun.number == "sg" else None
+        if pronoun.number == "pl" or pronoun.person != "3" or recent is None or source.first - recent[0] > _NEAR:
+            return None
+        return recent[1]
+
+    def _body(self, source: Mention, last: Person | None) -> Person | None:
+        """The body that an organisation or document stands for."""
+        page = self.page
+        tag = page.tags[source.head]
+        before = page.tags[source.first : source.head]
+        if tag.base in _GENERIC_BODIES and last is not None and not any(t.case == "gen" or t.bits & W.BODY for t in before):
+            return last
+        name, first = source.name, source.name_first
+        if tag.bits & W.ORG and not tag.bits & W.BODY:
+            while first > source.first and page.tags[first - 1].case in ("nom", "gen") and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN):
+                first -= 1
+            name = page.text[page.starts[first] : page.starts[source.name_first]] + name
+        if tag.bits & W.DOCUMENT:
+            owner = self._owner(source)
+            if owner is None:
+                return last
+            name, first = owner
+        key = fold(name)
+        known = self.bodies.get(key)
+        if known is None:
+            known = Person((key,), name)
+            self.bodies[key] = known
+            known.mentions.append((first, source.last))
+        return known
+
+    def _owner(self, source: Mention) -> tuple[str, int] | None:
+        """The body in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
+        page = self.page
+        for at in range(source.head - 1, source.first - 1, -1):
+            tag = page.tags[at]
+            if tag.case == "gen" and not tag.pronoun and not tag.bits & (W.TIME | W.NUMBER):
+                first = at
+                while first > source.first and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE) and page.tags[first - 1].case == "nom":
+                    first -= 1
+                return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
+        return None
+
+
+def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether one name can be a form of the other: all words of the shorter stand in the longer."""
+    short, long = (known, words) if len(known) <= len(words) else (words, known)
+    return set(short) <= set(long)
+
+
+def _position(made: Attribution) -> tuple[int, int]:
+    """Reading order: by the beginning of the words, outer quotations first."""
+    return made.parts[0][0], -made.parts[-1][1]

@@ -7,6 +7,8 @@ until something that cannot belong to it.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Final
 
 import attrs
@@ -20,7 +22,7 @@ _WIDEST: Final = 28  # tokens that a noun phrase may have
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
 _BETWEEN_BRACKETS: Final = 12
-_ADJECTIVAL: Final = frozenset("বলা করা দেওয়া নেওয়া খেলা থাকা হওয়া আসা যাওয়া পাওয়া".split())
+_NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 
 
 @attrs.frozen(slots=True)
@@ -32,7 +34,8 @@ class Mention:
     head: int
     """The head's token; `last` may stand behind it (a bracket)."""
     name_first: int
-    """First token of the proper name; `head` for other forms."""
+    name_last: int
+    """First and last token of the proper name; `head` for other forms."""
     form: Form
     name: str
     role: str | None
@@ -43,10 +46,16 @@ class Mention:
     """How much the phrase looks like a source, by its own words."""
 
 
-def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mention | None:
-    """The subject of the cue's verb among the tokens from `start` up to the cue, or None."""
+def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int] = _NOTHING) -> Mention | None:
+    """The subject of the cue's verb among the tokens from `start` up to the cue, or None.
+
+    `marked` has the last and first token of marked stretches, which are passed over: তিনি ‘নাম’ বইয়ে বলেন.
+    """
+    related = _before_relative(page, start, cue)
+    if related is not None:
+        return mention_at(page, lexicon, related, start)
     best: tuple[float, int] | None = None
-    for head, cost in _subjects(page, lexicon, max(start, cue.first - _REACH), cue):
+    for head, cost in _subjects(page, lexicon, max(start, cue.first - _REACH), cue, marked):
         if best is None or cost > best[0]:
             best = (cost, head)
     if best is None:
@@ -54,9 +63,20 @@ def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mentio
     return mention_at(page, lexicon, _last_of_name(page, lexicon, best[1], cue.first), start)
 
 
+def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:
+    """The noun before a relative clause that ends at the cue: মার্টিন, যিনি …, বলেন."""
+    if page.keys[cue.first - 1] != "," or cue.first - 1 <= start:
+        return None
+    for at in range(cue.first - 2, max(start, cue.first - _REACH), -1):
+        if page.keys[at] in ("যিনি", "যাঁরা", "যারা"):
+            head = at - 2 if page.keys[at - 1] == "," else at - 1
+            return head if head >= start and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT else None
+    return None
+
+
 def _last_of_name(page: Page, lexicon: Lexicon, head: int, end: int) -> int:
     """The head of the whole phrase where an unlisted name follows a title: সম্পাদক | পুরুষোত্তম."""
-    while head + 1 < end and page.tags[head].case == "nom" and not page.tags[head].pronoun and _name_like(page, lexicon, head + 1):
+    while head + 1 < end and not page.tags[head].pronoun and _name_like(page, lexicon, head + 1) and case_at(page, head + 1) == "nom":
         head += 1
     return head
 
@@ -69,12 +89,14 @@ def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit
         if key in TERMINATORS or key in LINE_ENDS or key in "‘“\"'," or key in DASHES and not page.glued(stop):
             break
         if page.tags[stop].bits & W.FINITE and not page.tags[stop].bits & W.SOURCE:
-            break
+            return None  # another clause: … বলেন এবং চলে যান
         stop += 1
+    if start < stop and page.tags[start].bits & (W.COORDINATOR | W.CONNECTIVE):
+        return None
     for head in range(stop - 1, start - 1, -1):
         head = _inside_bracket(page, head, start)
         tag = page.tags[head]
-        if _nominative(tag) and _weight(page, lexicon, head) > 0 and _agrees(tag, cue):
+        if _nominative(page, head) and _weight(page, lexicon, head) > 0 and _agrees(tag, cue):
             return mention_at(page, lexicon, head, start)
     return None
 
@@ -111,7 +133,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
     at = start
     while at < min(end, start + _REACH):
         tag = page.tags[at]
-        if _nominative(tag) and _agrees(tag, cue) and _weight(page, lexicon, at) >= 1.5:
+        if _nominative(page, at) and _agrees(tag, cue) and _weight(page, lexicon, at) >= (1.2 if at == start else 1.5):
             head = at
             while head + 1 < end and _continues_name(page, lexicon, head + 1):
                 head += 1
@@ -127,13 +149,18 @@ def _continues_name(page: Page, lexicon: Lexicon, at: int) -> bool:
     return bool(tag.bits & (W.NAME | W.POSTPOSED)) or bool(tag.bits & W.ROLE) or not tag.bits and not tag.sure and tag.case == "nom"
 
 
-def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tuple[int, float]]:
+def _subjects(
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int] = _NOTHING
+) -> list[tuple[int, float]]:
     """(head token, score) of the phrases before a cue that can be its subject, nearest first."""
     found: list[tuple[int, float]] = []
     score = 2.0
     at = cue.first - 1
     while at >= start and len(found) < 6:
         key, tag = page.keys[at], page.tags[at]
+        if at in marked and marked[at] > start:
+            at = marked[at] - 1
+            continue
         if key == ")":
             inner = _inside_bracket(page, at, start)
             if inner < at:
@@ -169,10 +196,16 @@ def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tup
         if tag.bits & W.POSTPOSITION and not tag.bits & W.SOURCE:
             at = _before_complement(page, at, start)
             continue
-        if _nominative(tag):
+        if tag.case == "dat":
+            at = _before_addressee(page, at, start)
+            continue
+        if _nominative(page, at):
             weight = _weight(page, lexicon, at)
+            if not weight and _may_be_name(tag) and (at == cue.first - 1 or at == start):
+                weight = 0.6
             if weight > 0 and _agrees(tag, cue):
-                found.append((at, score + weight))
+                near = 0.4 if at == cue.first - 1 else 0.0
+                found.append((at, score + weight + near))
                 left = _name_start(page, lexicon, at, start)
                 at = left - 1
                 score -= 0.5
@@ -180,6 +213,19 @@ def _subjects(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> list[tup
             score -= 0.15
         at -= 1
     return found
+
+
+def _may_be_name(tag: Tag) -> bool:
+    """A common word that could be a name in this place: রস বলেন, অপূর্ব কহিল."""
+    return tag.bits == W.COMMON and len(tag.key) > 1
+
+
+def _before_addressee(page: Page, at: int, start: int) -> int:
+    """The token before a phrase in the dative: বিবিসি বাংলাকে, ঢাকার সাংবাদিকদের."""
+    at -= 1
+    while at >= start and (page.tags[at].case == "gen" or page.tags[at].bits & (W.MEDIA | W.BODY)) and not page.tags[at].bits & W.PUNCT:
+        at -= 1
+    return at
 
 
 def _before_complement(page: Page, at: int, start: int) -> int:
@@ -200,11 +246,35 @@ def _inside_bracket(page: Page, at: int, start: int) -> int:
     return at
 
 
-def _nominative(tag: Tag) -> bool:
+def case_at(page: Page, at: int) -> str:
+    """The case of a word in its place: a name or title has that of the word that goes on with it (মির্জা ফখরুলকে),
+    and endings may stand apart (টুইটার এ, রাসেল এর)."""
+    tag = page.tags[at]
+    if at + 1 >= len(page):
+        return tag.case
+    after = page.tags[at + 1]
+    if tag.case == "gen" and not tag.sure and after.verb and after.verb.act and not after.bits & W.VERBAL:
+        return "nom"  # no genitive stands before a verb: আল জাবের বলেন
+    if tag.case != "nom":
+        return tag.case
+    if after.key in _LOOSE_ENDINGS and not page.glued(at):
+        return _LOOSE_ENDINGS[after.key]
+    if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
+        return "nom"
+    if after.bits & W.NAME and after.case != "nom":
+        return after.case
+    if not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3:
+        if after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME) or after.bits & (W.KIN | W.DOCUMENT):
+            return "gen"
+    return "nom"
+
+
+_LOOSE_ENDINGS: Final = {"এর": "gen", "র": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এঁর": "gen", "এরা": "nom"}
+
+
+def _nominative(page: Page, at: int) -> bool:
     """Whether the word can be a subject by its ending."""
-    if tag.bits & (W.PUNCT | W.NUMBER):
-        return False
-    return tag.case == "nom"
+    return not page.tags[at].bits & (W.PUNCT | W.NUMBER) and case_at(page, at) == "nom"
 
 
 def _agrees(tag: Tag, cue: CueHit) -> bool:
@@ -232,6 +302,8 @@ def _weight(page: Page, lexicon: Lexicon, at: int) -> float:
     """How much the word at `at` looks like the head of a source; 0 where it cannot be one."""
     tag = page.tags[at]
     bits = tag.bits
+    if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
+        return 0.0
     if tag.pronoun:
         return 2.0 if tag.case == "nom" and tag.pronoun.person in "123" else 0.0
     if bits & W.NAME:
@@ -280,13 +352,14 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     if tag.pronoun:
         name = tag.pronoun.base
         plural = tag.pronoun.number == "pl"
-        return Mention(head, last, head, head, Form.PRONOUN, name, None, plural, tag.pronoun.honour, 2.0)
+        return Mention(head, last, head, head, head, Form.PRONOUN, name, None, plural, tag.pronoun.honour, 2.0)
     called = _called(page, lexicon, head, start)
     if called is not None:
-        first = _grow_left(page, lexicon, _name_start(page, lexicon, called, start), start)
-        name = _joined_name(page, _name_start(page, lexicon, called, start), called)
+        name_first = _name_start(page, lexicon, called, start)
+        first = _grow_left(page, lexicon, name_first, start)
+        name = _joined_name(page, name_first, called)
         role = page.slice(called + 2, head)
-        return Mention(first, last, head, called, Form.NAMED, name, role, tag.plural, "-", 2.0)
+        return Mention(first, last, head, name_first, called, Form.NAMED, name, role, tag.plural, "-", 2.0)
     form = _form(page, lexicon, head)
     name_first = head
     name_last = head
@@ -296,7 +369,9 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         name_first = _name_start(page, lexicon, name_last, start)
     first = _grow_left(page, lexicon, name_first, start)
     role = _role(page, lexicon, first, name_first) if form is Form.NAMED else None
-    if form is Form.NAMED:
+    if form is Form.NAMED and tag.case == "gen" and case_at(page, head) == "nom":
+        name = page.slice(name_first, name_last)
+    elif form is Form.NAMED:
         name = _joined_name(page, name_first, name_last)
     elif form is Form.ORG:
         name_first = _org_start(page, lexicon, head, first)
@@ -304,7 +379,10 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     else:
         name = page.base(head)
         role = page.text[page.starts[first] : page.ends[head]] if form is Form.ROLE else None
-    return Mention(first, last, head, name_first, form, name, role, tag.plural, "-", _weight(page, lexicon, head))
+    return Mention(first, last, head, name_first, name_last, form, name, role, tag.plural, "-", _weight(page, lexicon, head))
+
+
+_CALLED: Final = frozenset({"নামে", "নামের", "নামক"})
 
 
 def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
@@ -312,7 +390,7 @@ def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
     if not page.tags[head].bits & (W.ROLE | W.ANON):
         return None
     for at in range(head - 1, max(start, head - 6), -1):
-        if page.keys[at] in ("নামে", "নামের"):
+        if page.keys[at] in _CALLED:
             return at - 1 if _name_like(page, lexicon, at - 1) else None
         if page.tags[at].bits & W.PUNCT:
             return None
@@ -354,7 +432,7 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         if bits & W.NAME and before and before.bits & W.NAME:
             return Form.NAMED
         return Form.ORG
-    if bits & W.COMMON or tag.plural:
+    if tag.plural or bits & W.COMMON and tag.key != tag.base:
         return Form.ROLE
     return Form.NAMED
 
@@ -388,6 +466,21 @@ def _name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
         else:
             break
     return first
+
+
+def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
+    """First and last token of the name in which the name word `at` stands."""
+    first = _name_start(page, lexicon, at, max(0, at - 3)) if at else at
+    last = at
+    while last + 1 < len(page) and last - first < 7 and page.tags[last].base == page.tags[last].key:
+        after = page.tags[last + 1]
+        if after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY):
+            last += 1
+        elif not after.bits and not after.sure and page.tags[last].bits & W.NAME and after.case in ("nom", "gen", "dat") and not after.plural:
+            last += 1
+        else:
+            break
+    return first, last
 
 
 def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:

@@ -41,7 +41,7 @@ def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
     out.write('<main id="main" class="wrap">\n')
     if len(sections) > 1:
         out.write(_index(index))
-        out.write(f'<section class="panel" aria-label="Overview">{chart(tally, title="Who says how much")}</section>\n')
+        out.write(f'<section class="panel scroll" aria-label="Overview">{chart(tally, title="Who says how much")}</section>\n')
     out.writelines(sections)
     out.write('</main>\n<footer class="bottom wrap">Made by quotex. Confidence is an estimate from 0 to 1.</footer>\n')
     out.write("</body>\n</html>\n")

@@ -75,7 +75,7 @@ body.quotex{margin:0;-webkit-text-size-adjust:100%}
 .quotex .skip{position:absolute;left:-999px;top:8px;padding:8px 14px;background:var(--paper);z-index:9}
 .quotex .skip:focus{left:8px}
 .quotex .wrap{max-width:1180px;margin:0 auto;padding:0 24px}
-.quotex .top{padding:44px 0 20px}
+.quotex .top{padding-top:44px;padding-bottom:20px}
 .quotex h1{font:700 clamp(1.7rem,4vw,2.5rem)/1.2 SERIF;margin:0 0 6px;overflow-wrap:anywhere}
 .quotex .totals{margin:0;color:var(--soft);font-size:1.05rem}
 .quotex .legend{display:flex;flex-wrap:wrap;gap:6px 20px;margin:16px 0 0;padding:0;list-style:none;font-size:.875rem;
@@ -109,7 +109,7 @@ transition:opacity .15s}
 .quotex article .q{cursor:help;scroll-margin:30vh 0}
 .quotex article .q[data-n]::before{content:attr(data-n);font:700 .6em/1 SANS;color:var(--name);vertical-align:.75em;
 margin-right:.35em}
-.quotex article .q:target{outline:3px solid var(--name);outline-offset:1px}
+.quotex article .q:target,.quotex article .q:focus{outline:0;box-shadow:inset 0 0 0 2px var(--name)}
 .quotex .m{font-weight:700;color:var(--name);unicode-bidi:isolate}
 .quotex .c{text-decoration:underline wavy var(--soft) 1px;text-underline-offset:.34em;unicode-bidi:isolate}
 .quotex .t{border-bottom:1px dotted var(--soft);unicode-bidi:isolate}
@@ -136,7 +136,7 @@ text-align:left;white-space:normal;cursor:default;user-select:none}
 font:600 .82rem/1.35 SANS;color:var(--name)}
 .quotex .jumps a:hover{filter:contrast(1.15) saturate(1.4)}
 .quotex .none{color:var(--soft);margin:0}
-.quotex .bottom{padding:0 0 36px;color:var(--soft);font-size:.875rem}
+.quotex .bottom{padding-bottom:36px;color:var(--soft);font-size:.875rem}
 .quotex figure{margin:0}
 .quotex .single{padding:14px 18px;border-left:5px solid var(--name);border-radius:10px;max-width:46rem}
 .quotex .single blockquote{margin:0 0 8px;font:1.12rem/1.9 SERIF;white-space:pre-wrap;overflow-wrap:anywhere}
@@ -144,13 +144,15 @@ font:600 .82rem/1.35 SANS;color:var(--name)}
 .quotex.embedded .doc{margin:0}
 @media (max-width:860px){
 .quotex .wrap{padding:0 14px}
-.quotex .top{padding:26px 4px 14px}
+.quotex .top{padding-top:26px;padding-bottom:14px}
 .quotex .columns{grid-template-columns:minmax(0,1fr);gap:14px}
 .quotex aside{position:static;order:-1;max-height:none;padding:14px 18px}
 .quotex .panel{padding:16px 18px}
 .quotex .jumps a{min-width:40px;padding:8px 10px 6px}
 .quotex .card{position:fixed;left:10px;right:10px;bottom:10px;width:auto;max-width:none;margin:0;padding:16px 20px}
-.quotex .chart .label{font-size:18px}
+.quotex .scroll{overflow-x:auto}
+.quotex .chart{min-width:620px}
+.quotex:has(.q:focus) .bottom{padding-bottom:60vh}
 }
 @media (prefers-reduced-motion:no-preference){html:has(body.quotex){scroll-behavior:smooth}}
 @media (forced-colors:active){.quotex .q{border-bottom-color:LinkText}}
@@ -162,7 +164,7 @@ font:600 .82rem/1.35 SANS;color:var(--name)}
 .quotex .who{break-inside:avoid}
 .quotex article,.quotex .panel{border:0;padding:0}
 .quotex .doc+.doc{break-before:page}
-.quotex .top{padding:0 0 12pt}
+.quotex .top{padding-top:0;padding-bottom:12pt}
 .quotex .wrap{max-width:none;padding:0}
 .quotex a{color:inherit}
 }
@@ -174,6 +176,6 @@ def sheet() -> str:
     rules = _RULES.replace("SANS", SANS).replace("SERIF", SERIF).replace("\n", "")
     return (
         f".quotex{{{_scheme(LIGHT, 0)}}}"
-        f"@media (prefers-color-scheme:dark){{.quotex{{{_scheme(DARK, 1)}}}}}"
+        f"@media screen and (prefers-color-scheme:dark){{.quotex{{{_scheme(DARK, 1)}}}}}"
         f"{_speakers()}{CHART_STYLE}{rules}"
     )

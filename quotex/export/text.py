@@ -62,7 +62,8 @@ def _document(entry: Entry, options: Options) -> Iterator[str]:
     colours: dict[str, str] = {}
     line_starts = _line_starts(document.text)
     for number, quote in enumerate(document.quotes, 1):
-        yield from _quote(number, quote, bisect_right(line_starts, quote.start), colours, options)
+        words = " … ".join(part.of(document.text) for part in quote.spans)
+        yield from _quote(number, quote, words, bisect_right(line_starts, quote.start), colours, options)
     yield from _terms(document, line_starts, options)
     tally = Tally()
     tally.add(document.quotes)
@@ -77,7 +78,9 @@ def _line_starts(text: str) -> list[int]:
     return starts
 
 
-def _quote(number: int, quote: Quote, line: int, colours: dict[str, str], options: Options) -> Iterator[str]:
+def _quote(
+    number: int, quote: Quote, words: str, line: int, colours: dict[str, str], options: Options
+) -> Iterator[str]:
     name = voice(quote)
     colour = colours.setdefault(name, _SPEAKERS[len(colours) % len(_SPEAKERS)]) if name else _DIM
     label = f"{number:>3}"
@@ -93,7 +96,7 @@ def _quote(number: int, quote: Quote, line: int, colours: dict[str, str], option
         yield from _narrow_head(number, who + how, colour if name else _DIM, options)
         yield from (" " * _MARGIN + _paint(part, _DIM, options) for part in wrap(facts, options.width - _MARGIN))
     bar = _paint("│", colour, options)
-    for part in wrap(visible(quote.text, keep="\n"), max(2, options.width - _MARGIN - 2)):
+    for part in wrap(visible(words, keep="\n"), max(2, options.width - _MARGIN - 2)):
         yield f"{' ' * _MARGIN}{bar} {part}"
     yield ""
 
