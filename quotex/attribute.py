@@ -8,7 +8,7 @@ neighbourhood of a mark or cue, so that the work follows the number of quotation
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 import attrs
@@ -16,25 +16,19 @@ import attrs
 from quotex.cues import CueHit, Label, find_labels
 from quotex.lexicon import Lexicon, W
 from quotex.marks import Segment
+from quotex.nouns import Mention, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
 from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
-from quotex.sources import (
-    Mention,
-    first_subject,
-    mention_at,
-    source_genitive,
-    source_left,
-    source_locative,
-    source_right,
-)
+from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
 
 _QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
 _NAMING: Final = frozenset("হিসেবে হিসাবে বলে নামে".split())
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
 _TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
+_GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
 _CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 
@@ -50,9 +44,10 @@ class Attribution:
     cue: CueHit | None
     pattern: Pattern
     flags: tuple[Flag, ...] = ()
-    confidence: float = 0.0
     trail: Trail | None = None
     """For unmarked speech: the sentences that were considered as going on with it."""
+    compared: tuple[int, Mapping[int, int]] | None = None
+    """Where candidates for the subject were compared: first token, marked stretches passed over."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -107,6 +102,9 @@ def attribute(
     _take_headline(scene)
     _take_pointing(scene)
     _take_inside(scene)
+    for made in scene.found:
+        if made.cue is not None and "left" in made.pattern.sources:
+            made.compared = (_left_limit(scene, made.cue), scene.marked)
     scene.found.sort(key=lambda a: (page.starts[a.parts[0][0]], -page.ends[a.parts[-1][1]]))
     return scene.found, scene.terms
 
@@ -133,7 +131,8 @@ def _repair_unclosed(scene: Scene) -> None:
         if _is_stray(scene, segment):
             dropped.add(id(segment))
             continue
-        _cut_attribution(scene, segment)
+        if not _cut_attribution(scene, segment):
+            _extend_to_reopening(scene, segment)
     if dropped:
         scene.segments = [segment for segment in scene.segments if id(segment) not in dropped]
         around: list[Segment] = []
@@ -159,16 +158,37 @@ def _position(scene: Scene, segment: Segment) -> int:
     return bisect_left(scene.segments, segment.opener, key=lambda s: s.opener)
 
 
-def _cut_attribution(scene: Scene, segment: Segment) -> None:
+def _extend_to_reopening(scene: Scene, segment: Segment) -> None:
+    """Let an unclosed segment go on over the following lines where one of them opens again and nobody else speaks."""
+    page = scene.page
+    position = _position(scene, segment)
+    if position + 1 >= len(scene.segments) or segment.family == "dash":
+        return
+    again = scene.segments[position + 1]
+    _, end = page.paragraph(segment.last)
+    if again.family != segment.family or page.paragraph(again.opener)[0] != again.opener or not 0 < again.opener - end < _GAP:
+        return
+    if bisect_left(scene.cue_starts, end) == bisect_left(scene.cue_starts, again.opener):
+        last = _trim_lines(page, again.opener - 1)
+        segment.last = segment.closer = last
+
+
+def _trim_lines(page: Page, last: int) -> int:
+    while last > 0 and page.keys[last] in LINE_ENDS:
+        last -= 1
+    return last
+
+
+def _cut_attribution(scene: Scene, segment: Segment) -> bool:
     """End an unclosed segment before the attribution that follows its words: … উন্মুক্ত Th – মন্ত্রী বলেন."""
     page = scene.page
     number = bisect_right(scene.cue_starts, segment.last) - 1
     if number < 0:
-        return
+        return False
     cue = scene.cues[number]
     start, _ = page.sentence(cue.first)
     if cue.first <= segment.first or segment.last - cue.last > 8:
-        return
+        return False
     for at in range(cue.first - 1, max(segment.first, start, cue.first - 20), -1):
         key = page.keys[at]
         if key in DASHES and not (page.glued(at) and page.glued(at - 1)) or key == "," and cue.persons:
@@ -179,7 +199,8 @@ def _cut_attribution(scene: Scene, segment: Segment) -> None:
                 last -= 1
                 segment.flags = (*segment.flags, Flag.DEBRIS)
             segment.last = segment.closer = last
-            return
+            return True
+    return False
 
 
 # ---------------------------------------------------------------- labels and dialogue

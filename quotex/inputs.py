@@ -207,7 +207,8 @@ def _encoding(stream: io.BufferedReader, reading: Reading) -> tuple[str, int]:
     if reading.encoding is None:
         return named, len(mark)
     wanted = codecs.lookup(reading.encoding).name
-    # UTF-16 and UTF-32 without a byte order in their name read the mark themselves.
+    if wanted in ("utf-16", "utf-32"):  # the mark tells the byte order; without one it is the usual one
+        wanted = named if named.startswith(wanted) else f"{wanted}-le"
     return wanted, len(mark) if named == wanted else 0
 
 
@@ -253,27 +254,26 @@ def _lines(path: str, stream: io.BufferedReader, reading: Reading) -> Iterator[t
     """The numbered lines of a stream, ended by line feeds only; a line that does not decode comes as an error."""
     encoding, mark = _encoding(stream, reading)
     stream.read(mark)
-    if encoding.startswith(("utf-16", "utf-32")):
-        yield from _wide_lines(path, stream, encoding, reading)
-        return
-    for number, line in enumerate(stream, 1):
+    lines = _wide_lines(stream, encoding) if encoding.startswith(("utf-16", "utf-32")) else stream
+    for number, line in enumerate(lines, 1):
         try:
             yield number, line.decode(encoding, reading.errors)
         except UnicodeError as error:
             yield number, _undecodable(path, encoding, error, number)
 
 
-def _wide_lines(path: str, stream: BinaryIO, encoding: str, reading: Reading) -> Iterator[tuple[int, str | InputError]]:
-    """Lines of an encoding in which a line feed is not one byte, so that a bad one spoils what follows it."""
-    number = 0
-    lines = io.TextIOWrapper(stream, encoding=encoding, errors=reading.errors, newline="\n")
-    try:
-        for number, line in enumerate(lines, 1):
-            yield number, line
-    except UnicodeError as error:
-        yield number + 1, _undecodable(path, encoding, error, number + 1)
-    finally:
-        lines.detach()
+def _wide_lines(stream: io.BufferedReader, encoding: str) -> Iterator[bytes]:
+    """Lines of an encoding in which a line feed is two or four bytes, and one byte of it may be part of a letter."""
+    feed = "\n".encode(encoding)
+    line = bytearray()
+    while part := stream.readline():
+        line += part
+        line += stream.read(-len(line) % len(feed))
+        if line[-len(feed) :] == feed:
+            yield bytes(line)
+            line.clear()
+    if line:
+        yield bytes(line)
 
 
 # ---------------------------------------------------------------- documents

@@ -19,7 +19,6 @@ from quotex.records import Flag
 _LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may still be closed
 _NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
 _SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
-_GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
 _QUOTATIVES: Final = frozenset({"বলে", "বলেই", "বলিয়া", "বলিয়াই", "বলেও"})
 _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
@@ -71,10 +70,10 @@ def find_segments(page: Page, lexicon: Lexicon) -> list[Segment]:
     marks = _read_marks(page, lexicon) if any(mark in page.text for mark in lexicon.marks) else []
     groups = list(_by_paragraph(page, marks)) if marks else []
     stack: list[_Open] = []
-    for number, (_, group) in enumerate(groups):
+    for number, (paragraph_end, group) in enumerate(groups):
         _pair(page, group, stack, segments)
         if stack and not _closes_later(page, stack[0], groups, number):
-            _abandon(page, stack, 0, _end_of_unclosed(page, stack[0], groups, number), segments)
+            _abandon(page, stack, 0, paragraph_end - 1, segments)
     segments.sort(key=lambda segment: (segment.opener, -segment.closer))
     return _with_depth(segments)
 
@@ -256,21 +255,6 @@ def _closes_later(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark
         starts_paragraph = page.paragraph(mark.first)[0] == mark.first
         return mark.glyph == "either" and len(own) == 1 and not starts_paragraph and not _hands_over(page, mark.first - 1)
     return False
-
-
-def _end_of_unclosed(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark]]], number: int) -> int:
-    """Last token of a quotation that its paragraph leaves open: the paragraph's end, or, where a later one opens
-    again before anybody else speaks, the token before that."""
-    end = groups[number][0]
-    if number + 1 < len(groups):
-        again = groups[number + 1][1][0]
-        start = page.paragraph(again.first)[0]
-        between = page.tags[end:start]
-        gap = len(between)
-        if again.first == start and again.family == waiting.mark.family and 0 < gap < _GAP:
-            if not any(tag.verb and tag.verb.act for tag in between):
-                return start - 1
-    return end - 1
 
 
 def _close(page: Page, stack: list[_Open], level: int, mark: _Mark, odd: bool, segments: list[Segment]) -> None:

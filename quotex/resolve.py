@@ -9,21 +9,23 @@ pointer that only moves forward, so that the work stays linear in mentions.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
 from typing import Final
 
 import attrs
 
 from quotex.attribute import Attribution
 from quotex.lexicon import Lexicon, W, fold
+from quotex.nouns import Mention, case_at, name_run
 from quotex.page import Page
 from quotex.records import Form
-from quotex.sources import Mention, case_at, name_run
 
 _GENERIC_BODIES: Final = frozenset("সংগঠন প্রতিষ্ঠান সংস্থা দল কোম্পানি কমিটি কমিশন পত্রিকা গণমাধ্যম মন্ত্রণালয় বোর্ড ব্যাংক ক্লাব".split())
 _THIS: Final = frozenset("এ এই ওই ঐ সেই উক্ত এই".split())
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
+_INTRODUCED: Final = 60  # latest introductions among which a description is looked up
+_CHIEFS: Final = frozenset("প্রধান কর্তা কর্মকর্তা নেতা নেত্রী মুখপাত্র প্রতিনিধি শীর্ষকর্তা".split())
+"""Nouns that stand in for any office of the body named before them."""
 _MOST_FORMS: Final = 12  # aliases and roles kept for one entity
 
 
@@ -61,10 +63,6 @@ class _Name:
     """Whether it is in the nominative outside quoted words."""
 
 
-Resolver = Callable[[Page, Sequence[Attribution]], "list[str | None]"]
-"""An own resolver: the page and the attributions in, one entity name (or None) an attribution out."""
-
-
 def resolve(page: Page, lexicon: Lexicon, found: list[Attribution]) -> tuple[list[Person | None], list[Person]]:
     """(who said each attribution, everybody who said something in order of first mention)."""
     if not any(a.source is not None for a in found):
@@ -86,6 +84,8 @@ class _Directory:
         """Name word → the person last called by a name with it."""
         self.by_role: dict[str, list[tuple[int, Person, frozenset[str]]]] = {}
         """Role noun → (token, person, words around it), in text order."""
+        self.introduced: list[tuple[int, Person, frozenset[str]]] = []
+        """All rows of `by_role`, in text order."""
         self.bodies: dict[str, Person] = {}
         self.names: list[_Name] = []
         self._collect_names()
@@ -200,7 +200,10 @@ class _Directory:
         heads = 0
         while at >= 0 and heads < 3 and tags[at].bits & W.ROLE and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
-            self.by_role.setdefault(tags[at].base, []).append((first, person, around))
+            row = (first, person, around)
+            self.by_role.setdefault(tags[at].base, []).append(row)
+            if not heads:
+                self.introduced.append(row)
             if len(person.roles) < _MOST_FORMS:
                 person.roles[self.page.slice(at, at)] = None
             heads += 1
@@ -272,10 +275,24 @@ class _Directory:
                 best, score = person, value
         if best is not None:
             return best
+        if head in _CHIEFS:
+            best = self._by_description(around, source.first)
+            if best is not None:
+                return best
         pointing = any(page.keys[i] in _THIS for i in range(source.first, source.head))
         if pointing and recent is not None and source.first - recent[0] < _NEAR:
             return recent[1]
         return None
+
+    def _by_description(self, around: set[str], before: int) -> Person | None:
+        """The person whose introduction shares most words with a description: মন্ত্রকের প্রধান, the minister."""
+        best: Person | None = None
+        most = 0
+        for first, person, words in self.introduced[-_INTRODUCED:]:
+            shared = len(words & around)
+            if first < before and shared >= max(most, 1):
+                best, most = person, shared
+        return best
 
     def _by_pronoun(
         self, source: Mention, recent: tuple[int, Person] | None, outer: Person | None, body: Person | None

@@ -1,0 +1,362 @@
+"""Noun phrases that can be the source of a quotation: case in its place, head, extent, name, title, form.
+
+Bengali noun phrases end with their head; what stands to the left describes it. A phrase is therefore known by its
+last word and grown to the left until something that cannot belong to it.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import attrs
+
+from quotex.lexicon import Lexicon, Tag, W
+from quotex.page import DASHES, Page
+from quotex.records import Form
+
+_WIDEST: Final = 28  # tokens that a noun phrase may have
+_NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
+_BETWEEN_BRACKETS: Final = 12
+
+@attrs.frozen(slots=True)
+class Mention:
+    """A noun phrase as token numbers, analysed."""
+
+    first: int
+    last: int
+    head: int
+    """The head's token; `last` may stand behind it (a bracket)."""
+    name_first: int
+    name_last: int
+    """First and last token of the proper name; `head` for other forms."""
+    form: Form
+    name: str
+    role: str | None
+    plural: bool
+    honour: str
+    """`h` honorific, `o` ordinary, `-` not known."""
+    weight: float
+    """How much the phrase looks like a source, by its own words."""
+    share: float = 1.0
+    """Share of the score among the candidates for subject."""
+
+
+def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
+    """The whole noun phrase whose head is the token `head`, not reaching left of `start`."""
+    tag = page.tags[head]
+    last = _with_bracket(page, head)
+    if tag.pronoun:
+        name = tag.pronoun.base
+        plural = tag.pronoun.number == "pl"
+        return Mention(head, last, head, head, head, Form.PRONOUN, name, None, plural, tag.pronoun.honour, 2.0)
+    called = _called(page, lexicon, head, start)
+    if called is not None:
+        name_first = name_start(page, lexicon, called, start)
+        first = _grow_left(page, lexicon, name_first, start)
+        name = _joined_name(page, name_first, called)
+        role = page.slice(called + 2, head)
+        return Mention(first, last, head, name_first, called, Form.NAMED, name, role, tag.plural, "-", 2.0)
+    form = _form(page, lexicon, head)
+    name_first = head
+    name_last = head
+    if form is Form.NAMED:
+        while name_last > start and page.tags[name_last].bits & W.POSTPOSED and not page.tags[name_last].bits & W.NAME:
+            name_last -= 1
+        name_first = name_start(page, lexicon, name_last, start)
+    first = _grow_left(page, lexicon, name_first, start)
+    role = _role(page, lexicon, first, name_first) if form is Form.NAMED else None
+    if form is Form.NAMED and tag.case == "gen" and case_at(page, head) == "nom":
+        name = page.slice(name_first, name_last)
+    elif form is Form.NAMED:
+        name = _joined_name(page, name_first, name_last)
+    elif form is Form.ORG:
+        name_first = _org_start(page, lexicon, head, first)
+        name = _joined_name(page, name_first, head)
+    else:
+        name = page.base(head)
+        role = page.text[page.starts[first] : page.ends[head]] if form is Form.ROLE else None
+    return Mention(first, last, head, name_first, name_last, form, name, role, tag.plural, "-", weight_at(page, lexicon, head))
+
+
+def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
+    """First and last token of the name in which the name word `at` stands."""
+    first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
+    last = at
+    while last + 1 < len(page) and last - first < 7 and page.tags[last].base == page.tags[last].key:
+        after = page.tags[last + 1]
+        if after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY):
+            last += 1
+        elif not after.bits and not after.sure and page.tags[last].bits & W.NAME and after.case in ("nom", "gen", "dat") and not after.plural:
+            last += 1
+        else:
+            break
+    return first, last
+
+
+def case_at(page: Page, at: int) -> str:
+    """The case of a word in its place: a name or title has that of the word that goes on with it (মির্জা ফখরুলকে),
+    and endings may stand apart (টুইটার এ, রাসেল এর)."""
+    tag = page.tags[at]
+    if at + 1 >= len(page):
+        return tag.case
+    after = page.tags[at + 1]
+    if tag.case == "gen" and not tag.sure and after.verb and after.verb.act and not after.bits & W.VERBAL:
+        return "nom"  # no genitive stands before a verb: আল জাবের বলেন
+    if tag.case != "nom":
+        return tag.case
+    if after.key in _LOOSE_ENDINGS and not page.glued(at):
+        return _LOOSE_ENDINGS[after.key]
+    if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
+        return "nom"
+    if after.bits & W.NAME:
+        return _case_of_run(page, at + 1)
+    if not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3:
+        if after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME) or after.bits & (W.KIN | W.DOCUMENT):
+            return "gen"
+    return "nom"
+
+def _case_of_run(page: Page, at: int) -> str:
+    """The case of a run of name words, which only its last one shows."""
+    for last in range(at, min(at + 5, len(page))):
+        tag = page.tags[last]
+        if tag.case != "nom":
+            return tag.case
+        after = page.tags[last + 1] if last + 1 < len(page) else None
+        if after is None or not (after.bits & W.NAME or not after.bits and not after.sure and after.case != "nom"):
+            return "nom"
+    return "nom"
+
+
+_LOOSE_ENDINGS: Final = {"এর": "gen", "র": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এঁর": "gen", "এরা": "nom"}
+
+def is_nominative(page: Page, at: int) -> bool:
+    """Whether the word can be a subject by its ending."""
+    return not page.tags[at].bits & (W.PUNCT | W.NUMBER) and case_at(page, at) == "nom"
+
+
+def weight_at(page: Page, lexicon: Lexicon, at: int) -> float:
+    """How much the word at `at` looks like the head of a source; 0 where it cannot be one."""
+    tag = page.tags[at]
+    bits = tag.bits
+    if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
+        return 0.0
+    if tag.pronoun:
+        return 2.0 if tag.case == "nom" and tag.pronoun.person in "123" else 0.0
+    if bits & W.NAME:
+        return 2.0
+    if bits & (W.ROLE | W.ANON | W.POSTPOSED):
+        return 1.9
+    phrase = phrase_bits(page, lexicon, at)
+    if phrase:
+        return 1.9
+    if bits & W.BODYLIKE:
+        return 1.6
+    if bits & W.DOCUMENT:
+        return 0.7
+    if bits & W.PLACE:
+        return 0.6
+    if bits & (W.COMMON | W.VERB | W.FUNCTION | W.TIME | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE | W.COORDINATOR):
+        return 1.5 if tag.plural and tag.key.endswith("রা") else 0.0
+    if tag.plural:
+        return 1.8
+    return 1.2
+
+
+def phrase_bits(page: Page, lexicon: Lexicon, at: int) -> int:
+    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
+    rows = lexicon.phrases.get(page.tags[at].base)
+    if rows:
+        for before, bits in rows:
+            n = len(before)
+            if at >= n and all(page.keys[at - n + i] == word for i, word in enumerate(before)):
+                return bits
+    return 0
+
+
+def _phrase_length(page: Page, lexicon: Lexicon, at: int) -> int:
+    for before, _ in lexicon.phrases.get(page.tags[at].base, ()):
+        n = len(before)
+        if at >= n and all(page.keys[at - n + i] == word for i, word in enumerate(before)):
+            return n
+    return 0
+
+
+def inside_bracket(page: Page, at: int, start: int) -> int:
+    """For a closing bracket the token before its opening one; else `at` itself."""
+    if page.keys[at] != ")":
+        return at
+    for left in range(at - 1, max(start, at - _BETWEEN_BRACKETS) - 1, -1):
+        if page.keys[left] == "(":
+            return max(left - 1, start)
+    return at
+
+_CALLED: Final = frozenset({"নামে", "নামের", "নামক"})
+
+def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
+    """Last token of the name in সাজিদ নামে এক কর্মী, or None."""
+    if not page.tags[head].bits & (W.ROLE | W.ANON):
+        return None
+    for at in range(head - 1, max(start, head - 6), -1):
+        if page.keys[at] in _CALLED:
+            return at - 1 if is_name_like(page, lexicon, at - 1) else None
+        if page.tags[at].bits & W.PUNCT:
+            return None
+    return None
+
+
+def _joined_name(page: Page, first: int, last: int) -> str:
+    """A proper name as written, case ending of the last word removed."""
+    if page.tags[last].bits & W.PUNCT:
+        return page.slice(first, last)
+    return page.text[page.starts[first] : page.starts[last]] + page.base(last)
+
+
+def _with_bracket(page: Page, head: int) -> int:
+    """The closing bracket of a short parenthesis right behind the head: বোর্ড (বিসিবি)."""
+    at = head + 1
+    if at < len(page) and page.keys[at] == "(":
+        for right in range(at + 1, min(at + 6, len(page))):
+            if page.keys[right] == ")":
+                return right
+    return head
+
+
+def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
+    tag = page.tags[head]
+    bits = tag.bits | phrase_bits(page, lexicon, head)
+    before = page.tags[head - 1] if head else None
+    if bits & W.NAME and not bits & (W.ROLE | W.BODYLIKE | W.DOCUMENT | W.ANON):
+        return Form.NAMED
+    if bits & W.POSTPOSED or bits & W.NAME and bits & W.ROLE:
+        return Form.NAMED if before and is_name_like(page, lexicon, head - 1) else Form.ROLE if bits & W.ROLE else Form.NAMED
+    if bits & W.KIN and before and before.bits & W.NAME and before.case == "nom":
+        return Form.NAMED
+    if tag.base == "সূত্র" or bits & W.ANON:
+        return Form.ANONYMOUS
+    if bits & W.ROLE:
+        return Form.ROLE
+    if bits & (W.BODYLIKE | W.DOCUMENT | W.PLACE):
+        if bits & W.NAME and before and before.bits & W.NAME:
+            return Form.NAMED
+        return Form.ORG
+    if tag.plural or bits & W.COMMON and tag.key != tag.base:
+        return Form.ROLE
+    return Form.NAMED
+
+
+def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
+    """Whether the word can be part of a person's name that goes on to its right."""
+    tag = page.tags[at]
+    if tag.bits & W.NAME:
+        return tag.base == tag.key
+    if tag.bits or tag.plural or tag.pronoun:
+        return False
+    return tag.case == "nom" and not _phrase_length(page, lexicon, at)
+
+
+def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
+    """First token of the run of name words that ends at `last`."""
+    first = last
+    while first > start and last - first < 8:
+        before = first - 1
+        key = page.keys[before]
+        if key == "." and before > start and page.keys[before - 1] in lexicon.abbreviations:
+            if page.tags[before - 1].bits & W.HONORIFIC and not page.tags[before - 1].bits & W.NAME:
+                break
+            first = before - 1
+        elif key in DASHES and page.glued(before) and before > start and page.glued(before - 1) and is_name_like(page, lexicon, before - 1):
+            first = before - 1
+        elif key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1):
+            first = before - 1
+        elif is_name_like(page, lexicon, before):
+            first = before
+        else:
+            break
+    return first
+
+
+def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:
+    """First token of a body's name: modifiers in the nominative belong to it (বাংলাদেশ ক্রিকেট বোর্ড)."""
+    if page.tags[head].bits & W.DOCUMENT:
+        return head
+    at = head - _phrase_length(page, lexicon, head)
+    while at > first:
+        tag = page.tags[at - 1]
+        if tag.case != "nom" or tag.bits & (W.PUNCT | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER | W.ROLE | W.VERB | W.ADVERB):
+            break
+        at -= 1
+    return at
+
+
+def _role(page: Page, lexicon: Lexicon, first: int, name_first: int) -> str | None:
+    """What stands before a proper name: office, title, description."""
+    if first >= name_first:
+        return None
+    last = name_first - 1
+    while last > first and page.tags[last].bits & W.PUNCT and page.keys[last] != ")":
+        last -= 1
+    return page.text[page.starts[first] : page.ends[last]]
+
+
+def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
+    """First token of the noun phrase around a name or head that begins at `first`."""
+    edge = first
+    limit = max(start, first - _WIDEST)
+    at = first - 1
+    while at >= limit:
+        key, tag = page.keys[at], page.tags[at]
+        bits = tag.bits
+        if key == ")":
+            inner = inside_bracket(page, at, start)
+            if inner >= at:
+                break
+            at = inner
+            continue
+        if key == "." and at > limit and page.keys[at - 1] in lexicon.abbreviations:
+            edge = at = at - 1
+            at -= 1
+            continue
+        if key in DASHES and page.glued(at) and at > start and page.glued(at - 1):
+            at -= 1
+            continue
+        if bits & W.PUNCT:
+            break
+        length = _phrase_length(page, lexicon, at)
+        if length:
+            at = edge = max(at - length, limit)
+            at -= 1
+            continue
+        if bits & W.COORDINATOR and key in ("ও", "এবং"):
+            if edge > first - 1 and edge == first and not _coordinated(page, lexicon, at, start):
+                break
+            at -= 1
+            continue
+        if not _modifies(tag):
+            break
+        edge = at
+        at -= 1
+    return edge
+
+
+def _coordinated(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:
+    """Whether the word before ও / এবং is of the kind that is listed with a source."""
+    return at > start and bool(page.tags[at - 1].bits & W.SOURCE) and page.tags[at - 1].case == "nom"
+
+
+def _modifies(tag: Tag) -> bool:
+    """Whether a word can stand inside a noun phrase, left of its head."""
+    bits = tag.bits
+    if tag.pronoun:
+        return tag.case == "gen"
+    if tag.case == "gen":
+        return not bits & W.TIME or bool(bits & W.SOURCE)
+    if tag.case in ("dat", "with"):
+        return False
+    if tag.case == "loc":
+        return not tag.sure and not bits & W.COMMON and not tag.key.endswith(("ে", "য়", "তে"))
+    if bits & _NOT_LEFT and not bits & (W.SOURCE | W.DEMONSTRATIVE | W.QUANTIFIER):
+        return False
+    if bits & W.VERBAL:
+        return True
+    return True
+

@@ -1,0 +1,245 @@
+"""Which noun phrase before a reporting verb is its subject: candidates, features, a log-linear choice.
+
+A Bengali clause may hold several nominatives between its beginning and its verb (addressees, objects of participles,
+parts of longer phrases). Every nominative is a candidate, “none of them” is one too, and the one with the highest
+score wins. The weights are `data/subjects.tsv`, trained on marked text by `benchmarks/train_subjects.py`; the share
+of the winner is what the confidence of a quotation rests on.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Final
+
+import attrs
+
+from quotex.cues import CueHit
+from quotex.lexicon import Lexicon, Tag, W, numbers
+from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits
+from quotex.page import LINE_ENDS, TERMINATORS, Page
+
+_MOST: Final = 9  # candidates that are compared
+NONE: Final = -1
+"""The head of the candidate that says: no subject here."""
+
+_ADJECTIVAL: Final = ("ভরা", "মাখা", "ময়", "িত", "নীয়", "জনক", "পূর্ণ", "হীন", "মান", "ঈয়", "ীয়", "িক", "গত", "মূলক", "রত", "ঊর্ধ্ব", "বিহীন", "কর")
+
+
+@attrs.frozen(slots=True)
+class Candidate:
+    """A possible subject: its head token and what speaks for and against it."""
+
+    head: int
+    features: dict[str, float]
+
+
+@cache
+def _weights() -> dict[str, float]:
+    return numbers("subjects.tsv")
+
+
+def subject(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> tuple[int, float] | None:
+    """(head token, share) of the most probable subject between `start` and the cue, or None."""
+    share, head = scores(page, lexicon, start, cue, marked)[0]
+    return None if head == NONE else (head, share)
+
+
+def scores(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[tuple[float, int]]:
+    """(share, head token) of every candidate, best first; the shares add up to 1."""
+    weights = _weights()
+    found = candidates(page, lexicon, start, cue, marked)
+    points = [sum(weights.get(name, 0.0) * value for name, value in c.features.items()) for c in found]
+    top = max(points)
+    powers = [math.exp(point - top) for point in points]
+    total = sum(powers)
+    return sorted(((power / total, c.head) for power, c in zip(powers, found, strict=True)), reverse=True)
+
+
+def candidates(
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]
+) -> list[Candidate]:
+    """All nominatives between `start` and the cue that agree with its verb, nearest first, and the empty candidate."""
+    heads = [at for at in _walk(page, start, cue, marked) if _possible(page, at, cue)]
+    heads = _phrase_ends(page, lexicon, heads, start)[:_MOST]
+    strong = [_is_strong(page, lexicon, at) for at in heads]
+    found = []
+    for rank, at in enumerate(heads):
+        found.append(Candidate(at, _features(page, lexicon, start, cue, at, sum(strong[:rank]), rank, len(heads))))
+    persons = cue.persons
+    none = {"none": 1.0, f"none: {cue.kind}": 1.0, "none, I": float(persons & {"1", "3", "3h"} == {"1"})}
+    none["none, nothing there"] = float(not heads)
+    none["none, cue first"] = float(cue.first == start)
+    none["none, strong there"] = float(any(strong))
+    none["none, honorific"] = float("3h" in persons)
+    found.append(Candidate(NONE, none))
+    return found
+
+
+def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Iterator[int]:
+    """Tokens before the cue, right to left, without brackets and marked stretches."""
+    at = cue.first - 1
+    while at >= start:
+        if at in marked and marked[at] > start:
+            at = marked[at] - 1
+            continue
+        if page.keys[at] == ")":
+            inner = inside_bracket(page, at, start)
+            if inner < at:
+                at = inner
+                continue
+        if page.keys[at] in TERMINATORS or page.keys[at] in LINE_ENDS:
+            return
+        yield at
+        at -= 1
+
+
+def _possible(page: Page, at: int, cue: CueHit) -> bool:
+    tag = page.tags[at]
+    bits = tag.bits
+    if not is_nominative(page, at) or not agrees(tag, cue):
+        return False
+    if tag.pronoun:
+        return tag.pronoun.person in "123"
+    if bits & (W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER) and not bits & W.SOURCE:
+        return False
+    if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
+        return False
+    if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
+        return False
+    return len(tag.key) > 1 or bool(bits & W.SOURCE)
+
+
+def _phrase_ends(page: Page, lexicon: Lexicon, heads: list[int], start: int) -> list[int]:
+    """Only the last word of each run of name words: মির্জা ফখরুল ইসলাম."""
+    kept: list[int] = []
+    covered = -1
+    for at in heads:
+        if covered >= 0 and at >= covered:
+            continue
+        kept.append(at)
+        covered = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else -1
+    return kept
+
+
+def _is_strong(page: Page, lexicon: Lexicon, at: int) -> bool:
+    tag = page.tags[at]
+    return bool(tag.pronoun or tag.bits & (W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG) or tag.plural)
+
+
+def _features(
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, at: int, stronger: int, rank: int, count: int
+) -> dict[str, float]:
+    """Named features of the candidate with head `at`."""
+    tags = page.tags
+    tag = tags[at]
+    found = {f"is {kind}": 1.0 for kind in _kinds(page, lexicon, at)}
+    first = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
+    found["first word"] = float(first == start)
+    found["near the beginning"] = float(0 < first - start <= 3)
+    found["touches the verb"] = float(at == cue.first - 1)
+    found["several name words"] = float(first < at)
+    found["distance"] = min(cue.first - at, 20) / 20
+    found["nearest"] = float(rank == 0)
+    found["only one"] = float(count == 1)
+    found["others nearer"] = min(stronger, 3) / 3
+    between = tags[at + 1 : cue.first]
+    found["finite verb between"] = float(any(t.bits & W.FINITE and not t.bits & (W.PARTICIPLE | W.SOURCE | W.COMMON) for t in between))
+    found["participle between"] = float(any(t.bits & W.PARTICIPLE for t in between))
+    found["comma between"] = min(sum(1 for t in between if t.key == ","), 3) / 3
+    found["addressee between"] = float(any(t.case == "dat" for t in between))
+    found["only adverbs between"] = float(bool(between) and all(t.bits & (W.ADVERB | W.TIME) or t.case == "dat" for t in between))
+    found.update(_after(page, at, cue))
+    found.update(_before(page, first, start))
+    found["looks adjectival"] = float(not tag.sure and tag.key.endswith(_ADJECTIVAL))
+    if not tag.bits & W.SOURCE:
+        found["ends in -র"] = float(tag.key.endswith("র"))
+        found["ends in -ি or -ে"] = float(tag.key.endswith(("ি", "ে")))
+    if tag.pronoun is None:
+        honorific = "3h" in cue.persons
+        found["honorific verb, role"] = float(honorific and bool(tag.bits & W.ROLE))
+        found["honorific verb, thing"] = float(honorific and bool(tag.bits & (W.BODYLIKE | W.PLACE | W.DOCUMENT)) and not tag.plural)
+        found["plain verb, body"] = float(not honorific and bool(tag.bits & W.BODYLIKE))
+    return found
+
+
+def _kinds(page: Page, lexicon: Lexicon, at: int) -> Iterator[str]:
+    tag = page.tags[at]
+    bits = tag.bits | phrase_bits(page, lexicon, at)
+    if tag.pronoun:
+        yield "pronoun"
+        return
+    named = ("name", W.NAME), ("role", W.OFFICE | W.PROFESSION), ("kin or person", W.KIN | W.PERSON), ("anonymous", W.ANON)
+    bodies = ("body", W.BODY | W.MEDIA), ("body noun", W.ORG), ("country", W.COUNTRY), ("document", W.DOCUMENT), ("place", W.PLACE)
+    kinds = [name for name, mask in (*named, *bodies) if bits & mask]
+    yield from kinds
+    if not kinds:
+        yield "common" if bits & W.COMMON else "unlisted"
+    if tag.plural:
+        yield "plural"
+    if bits & W.VERB:
+        yield "also a verb"
+
+
+def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:
+    """What stands right behind the head."""
+    if at + 1 >= cue.first:
+        return {}
+    after = page.tags[at + 1]
+    bits = after.bits
+    if bits & W.PUNCT:
+        return {"before a comma": float(after.key == ","), "before another sign": float(after.key != ",")}
+    if bits & W.PARTICIPLE and not bits & W.SOURCE:
+        return {"before a participle": 1.0}
+    if bits & W.POSTPOSITION:
+        return {"before a postposition": 1.0}
+    if bits & (W.ADVERB | W.TIME | W.CONNECTIVE):
+        return {"before an adverb": 1.0}
+    if bits & W.COORDINATOR:
+        return {"before and": 1.0}
+    if after.pronoun or bits & (W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER):
+        return {"before a pronoun": 1.0}
+    return {f"before {after.case}": 1.0, "before a source": float(bool(bits & W.SOURCE))}
+
+
+def _before(page: Page, first: int, start: int) -> dict[str, float]:
+    """What stands right before the name or head."""
+    if first <= start:
+        return {}
+    before = page.tags[first - 1]
+    bits = before.bits
+    if bits & W.PUNCT:
+        return {"after a comma": float(before.key == ","), "after another sign": float(before.key != ",")}
+    if bits & (W.ROLE | W.HONORIFIC) and before.case == "nom":
+        return {"after a title": 1.0}
+    if before.case == "gen":
+        return {"after gen": 1.0}
+    if bits & (W.DEMONSTRATIVE | W.QUANTIFIER):
+        return {"after this or one": 1.0}
+    if bits & (W.CONNECTIVE | W.TIME | W.ADVERB):
+        return {"after an adverb": 1.0}
+    if bits & (W.POSTPOSITION | W.PARTICIPLE) or before.case == "loc":
+        return {"after an adverbial": 1.0}
+    return {"after another noun": 1.0}
+
+
+def agrees(tag: Tag, cue: CueHit) -> bool:
+    """Whether a subject goes with the person of the cue's verb."""
+    persons = cue.persons & {"1", "2", "3", "3h"}
+    if not persons or cue.kind == "participle":
+        return True
+    pronoun = tag.pronoun
+    if pronoun is None:
+        return bool(persons & {"3", "3h"})
+    if pronoun.person == "1":
+        return "1" in persons
+    if pronoun.person == "2":
+        return bool(persons & {"2", "3h"} if pronoun.honour == "h" else persons & {"2"})
+    if persons == {"1"}:
+        return False
+    if pronoun.honour == "h":
+        return "3h" in persons
+    if pronoun.honour in "on":
+        return "3" in persons
+    return bool(persons & {"3", "3h"})
