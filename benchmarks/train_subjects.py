@@ -32,25 +32,25 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
     """The choices of one marked document, recorded while the extractor makes them."""
     lexicon = Lexicon.default()
     page = read(document["text"], lexicon)
-    asked: dict[tuple[int, int], tuple[int, CueHit, Any]] = {}
+    asked: dict[tuple[int, int], tuple[int, CueHit, Any, Any]] = {}
     choose = sources.subject
 
-    def record(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Any) -> Any:
-        asked[cue.first, start] = (start, cue, marked)
-        return choose(page, lexicon, start, cue, marked)
+    def record(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Any, seen: Any) -> Any:
+        asked[cue.first, start] = (start, cue, marked, seen)
+        return choose(page, lexicon, start, cue, marked, seen)
 
     sources.subject = record
     try:
         attribute(page, lexicon, find_segments(page, lexicon), find_cues(page, lexicon))
     finally:
         sources.subject = choose
-    for start, cue, marked in asked.values():
+    for start, cue, marked, seen in asked.values():
         span = (page.starts[cue.first], page.ends[cue.last])
         quotes = [q for q in document["quotes"] if q["cue"] and q["cue"][0] < span[1] and span[0] < q["cue"][1]]
         if not quotes:
             continue
         speaker = quotes[0]["speaker"]
-        found = candidates(page, lexicon, start, cue, marked)
+        found = candidates(page, lexicon, start, cue, marked, seen)
         right = len(found) - 1
         if speaker is not None and page.starts[start] <= speaker["span"][0] and speaker["span"][1] <= span[0]:
             right = next((n for n, c in enumerate(found) if c.head != NONE and _fits(page, lexicon, start, c.head, cue, speaker)), -1)

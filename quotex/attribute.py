@@ -16,11 +16,12 @@ import attrs
 from quotex.cues import CueHit, Label, find_labels
 from quotex.lexicon import Lexicon, W
 from quotex.marks import Segment
-from quotex.nouns import Mention, mention_at
+from quotex.nouns import Mention, case_at, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
 from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
+from quotex.subjects import often_subjects
 from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
 
 _QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
@@ -46,8 +47,8 @@ class Attribution:
     flags: tuple[Flag, ...] = ()
     trail: Trail | None = None
     """For unmarked speech: the sentences that were considered as going on with it."""
-    compared: tuple[int, Mapping[int, int]] | None = None
-    """Where candidates for the subject were compared: first token, marked stretches passed over."""
+    compared: tuple[int, Mapping[int, int], Mapping[str, int]] | None = None
+    """With what candidates for the subject were compared: first token, marked stretches, frequent subjects."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -71,6 +72,8 @@ class Scene:
     outer_starts: list[int] = attrs.field(factory=list)
     used: set[int] = attrs.field(factory=set)
     """Numbers of cues that have their words."""
+    seen: Mapping[str, int] = attrs.field(factory=dict)
+    """How often a word stands where subjects of reporting verbs stand, on the whole page."""
     found: list[Attribution] = attrs.field(factory=list)
     terms: list[Segment] = attrs.field(factory=list)
 
@@ -94,6 +97,7 @@ def attribute(
     """All quotations of a page in text order, and the segments that are not speech."""
     scene = Scene(page, lexicon, segments, cues, table)
     scene.labels = find_labels(page, lexicon)
+    scene.seen = often_subjects(page, cues)
     _index(scene)
     _repair_unclosed(scene)
     _take_labels(scene)
@@ -102,9 +106,10 @@ def attribute(
     _take_headline(scene)
     _take_pointing(scene)
     _take_inside(scene)
+    _continue_reported(scene)
     for made in scene.found:
         if made.cue is not None and "left" in made.pattern.sources:
-            made.compared = (_left_limit(scene, made.cue), scene.marked)
+            made.compared = (_left_limit(scene, made.cue), scene.marked, scene.seen)
     scene.found.sort(key=lambda a: (page.starts[a.parts[0][0]], -page.ends[a.parts[-1][1]]))
     return scene.found, scene.terms
 
@@ -198,7 +203,7 @@ def _cut_attribution(scene: Scene, segment: Segment) -> bool:
             if page.tags[last].bits & W.ENGLISH and not page.tags[last - 1].bits & W.ENGLISH:
                 last -= 1
                 segment.flags = (*segment.flags, Flag.DEBRIS)
-            segment.last = segment.closer = last
+            segment.last, segment.closer = last, at - 1
             return True
     return False
 
@@ -356,7 +361,7 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
         return None
     tag = page.tags[at - 1]
     verb = tag.verb
-    if verb is None or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not _looks_spoken(scene, segment):
+    if verb is None or tag.bits & W.NAME or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not _looks_spoken(scene, segment):
         return None
     start, _ = page.sentence(at - 1)
     first = at - 2 if page.tags[at - 2].bits & W.PARTICIPLE and at - 2 >= start else at - 1
@@ -995,7 +1000,6 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
 
 def _take_inside(scene: Scene) -> None:
     """Fragments in double marks within reported speech: the source's own wording. Single marks there are mostly terms."""
-    reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None and a.trail is None or a.kind is Kind.INDIRECT]
     reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
     kept = []
     for segment in scene.terms:
@@ -1006,6 +1010,28 @@ def _take_inside(scene: Scene) -> None:
         flags = (*segment.flags, Flag.NESTED)
         scene.found.append(Attribution(Kind.PARTIAL, [(segment.first, segment.last)], holder.source, holder.cue, BY_NAME["inside"], flags))
     scene.terms = kept
+
+
+def _continue_reported(scene: Scene) -> None:
+    """A marked paragraph right after a paragraph of reported speech (as in news) has the same speaker."""
+    page = scene.page
+    ends = sorted(
+        (a.parts[-1][1], n) for n, a in enumerate(scene.found) if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.source and a.cue
+    )
+    for number, made in enumerate(scene.found):
+        first, last = made.parts[0]
+        start, end = page.paragraph(first)
+        if made.pattern.name != "bare-mark" or first - start > 2 or end - last > 4 or start == 0 or last - first < 8:
+            continue
+        at = bisect_left(ends, (first, 0)) - 1
+        if at < 0 or ends[at][0] < page.paragraph(start - 1)[0]:
+            continue
+        said = scene.found[ends[at][1]]
+        assert said.cue is not None
+        key = page.keys[said.cue.verb]
+        if key.endswith("ন") and not key.endswith("লেন"):
+            flags = (*made.flags, Flag.INFERRED)
+            scene.found[number] = attrs.evolve(made, source=said.source, pattern=BY_NAME["continued"], flags=flags)
 
 
 def _take_headline(scene: Scene) -> None:
@@ -1099,7 +1125,7 @@ def _left_limit(scene: Scene, cue: CueHit) -> int:
 
 
 def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    return source_left(scene.page, scene.lexicon, _left_limit(scene, cue), cue, scene.marked)
+    return source_left(scene.page, scene.lexicon, _left_limit(scene, cue), cue, scene.marked, scene.seen)
 
 
 def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
@@ -1112,8 +1138,9 @@ def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
     head = cue.first - 1
     if head <= after or page.tags[head].case != "dat" or page.tags[head].pronoun or not page.keys[head].endswith("কে"):
         return None
-    between = page.keys[after:head]
-    if not any(key in DASHES for key in between[:2]):
+    if not any(key in DASHES for key in page.keys[after : after + 2]):
+        return None
+    if any(page.tags[at].bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON) and case_at(page, at) == "nom" for at in range(after, head)):
         return None
     return mention_at(page, scene.lexicon, head, after)
 
@@ -1143,19 +1170,26 @@ def _around_oblique(scene: Scene, cue: CueHit, after: int, end: int, segment: Se
 
 
 def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    """The subject of the sentence before, where the cue's own has none."""
+    """The subject of the sentence before (or the one before that), where the cue's own has none."""
     page = scene.page
     if cue.persons & {"1"} and not cue.persons & {"3", "3h"}:
         return None
     start, _ = page.sentence(cue.first)
     paragraph, _ = page.paragraph(cue.first)
-    if start <= paragraph:
-        return None
-    before, _ = page.sentence(start - 1)
-    holder = scene.container(start - 1)
-    if holder is not None and holder.first <= start - 1 <= holder.last:
-        return None
-    return first_subject(page, scene.lexicon, max(before, paragraph), start, cue)
+    crossing = start <= paragraph
+    if crossing:
+        if cue.first > start + 2 or paragraph == 0:
+            return None
+        paragraph = page.paragraph(paragraph - 1)[0]
+    for _ in range(1 if crossing else 2):
+        if start <= paragraph or scene.container(start - 1) is not None:
+            return None
+        before = max(page.sentence(start - 1)[0], paragraph)
+        found = first_subject(page, scene.lexicon, before, start, cue)
+        if found is not None:
+            return found
+        start = before
+    return None
 
 
 def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:

@@ -35,8 +35,8 @@ def _one(page: Page, lexicon: Lexicon, number: int, made: Attribution, who: str 
         source = made.source
         lines.append(f"   source    {page.slice(source.first, source.last)} → {source.name} ({source.form.value}), {who or 'not identified'}")
     if made.compared is not None and made.cue is not None:
-        start, marked = made.compared
-        for share, head in scores(page, lexicon, start, made.cue, marked)[:3]:
+        start, marked, seen = made.compared
+        for share, head in scores(page, lexicon, start, made.cue, marked, seen)[:3]:
             name = "nobody" if head == NONE else page.slice(head, head)
             lines.append(f"   candidate {name} {share:.2f}")
     if made.trail is not None and made.trail.sentences:

@@ -218,7 +218,7 @@ def _whole(path: str, stream: io.BufferedReader, reading: Reading) -> str:
     stream.read(mark)
     decoder = codecs.getincrementaldecoder(encoding)(reading.errors)
     pieces: list[str] = []
-    length = offset = 0
+    length = 0
     while True:
         data = stream.read(_PIECE)
         try:
@@ -227,7 +227,6 @@ def _whole(path: str, stream: io.BufferedReader, reading: Reading) -> str:
             line = sum(map(_line_feeds, pieces)) + 1
             raise _undecodable(path, encoding, error, line) from error
         pieces.append(piece)
-        offset += len(data)
         length += len(piece)
         _check_length(path, length, reading)
         if not data:

@@ -86,7 +86,7 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
         after = page.tags[last + 1]
         if after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY):
             last += 1
-        elif not after.bits and not after.sure and page.tags[last].bits & W.NAME and after.case in ("nom", "gen", "dat") and not after.plural:
+        elif page.tags[last].bits & W.NAME and _ends_name(page, last + 1):
             last += 1
         else:
             break
@@ -273,6 +273,16 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
         else:
             break
     return first
+
+
+def _ends_name(page: Page, at: int) -> bool:
+    """Whether an unlisted word is the last part of the name before it: it has a case ending, or no noun follows."""
+    tag = page.tags[at]
+    if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
+        return False
+    if tag.case != "nom" or at + 1 >= len(page):
+        return True
+    return bool(page.tags[at + 1].bits & (W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR))
 
 
 def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:

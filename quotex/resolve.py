@@ -136,7 +136,7 @@ class _Directory:
         alone = {tags[first].base for first, last in runs if first == last}
         split = []
         for first, last in runs:
-            if last == first + 1 and tags[first].base in alone and tags[last].base in alone:
+            if last == first + 1 and not tags[last].bits & W.FAMILY and tags[first].base in alone and tags[last].base in alone:
                 split += [(first, first), (last, last)]
             else:
                 split.append((first, last))

@@ -16,8 +16,16 @@ from quotex.subjects import agrees, subject
 
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
+_NEVER: Final[Mapping[str, int]] = MappingProxyType({})
 
-def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int] = _NOTHING) -> Mention | None:
+def source_left(
+    page: Page,
+    lexicon: Lexicon,
+    start: int,
+    cue: CueHit,
+    marked: Mapping[int, int] = _NOTHING,
+    seen: Mapping[str, int] = _NEVER,
+) -> Mention | None:
     """The subject of the cue's verb among the tokens from `start` up to the cue, or None.
 
     `marked` has the last and first token of marked stretches, which are passed over: তিনি ‘নাম’ বইয়ে বলেন.
@@ -25,7 +33,7 @@ def source_left(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: M
     related = _before_relative(page, start, cue)
     if related is not None:
         return mention_at(page, lexicon, related, start)
-    chosen = subject(page, lexicon, max(start, cue.first - _REACH), cue, marked)
+    chosen = subject(page, lexicon, max(start, cue.first - _REACH), cue, marked, seen)
     if chosen is None:
         return None
     head, share = chosen

@@ -40,16 +40,20 @@ def _weights() -> dict[str, float]:
     return numbers("subjects.tsv")
 
 
-def subject(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> tuple[int, float] | None:
+def subject(
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int], seen: Mapping[str, int]
+) -> tuple[int, float] | None:
     """(head token, share) of the most probable subject between `start` and the cue, or None."""
-    share, head = scores(page, lexicon, start, cue, marked)[0]
+    share, head = scores(page, lexicon, start, cue, marked, seen)[0]
     return None if head == NONE else (head, share)
 
 
-def scores(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[tuple[float, int]]:
+def scores(
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int], seen: Mapping[str, int]
+) -> list[tuple[float, int]]:
     """(share, head token) of every candidate, best first; the shares add up to 1."""
     weights = _weights()
-    found = candidates(page, lexicon, start, cue, marked)
+    found = candidates(page, lexicon, start, cue, marked, seen)
     points = [sum(weights.get(name, 0.0) * value for name, value in c.features.items()) for c in found]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
@@ -57,8 +61,23 @@ def scores(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mappin
     return sorted(((power / total, c.head) for power, c in zip(powers, found, strict=True)), reverse=True)
 
 
+def often_subjects(page: Page, cues: list[CueHit]) -> dict[str, int]:
+    """How often each word stands right before a cue or begins a sentence with one, on the whole page."""
+    counts: dict[str, int] = {}
+    last = -1
+    for cue in cues:
+        start, _ = page.sentence(cue.first)
+        places = {cue.first - 1} if start == last else {cue.first - 1, start}
+        last = start
+        for at in places:
+            if start <= at < cue.first and not page.tags[at].bits & (W.PUNCT | W.PRONOUN | W.FUNCTION | W.TIME):
+                base = page.tags[at].base
+                counts[base] = counts.get(base, 0) + 1
+    return counts
+
+
 def candidates(
-    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int], seen: Mapping[str, int]
 ) -> list[Candidate]:
     """All nominatives between `start` and the cue that agree with its verb, nearest first, and the empty candidate."""
     heads = [at for at in _walk(page, start, cue, marked) if _possible(page, at, cue)]
@@ -66,7 +85,10 @@ def candidates(
     strong = [_is_strong(page, lexicon, at) for at in heads]
     found = []
     for rank, at in enumerate(heads):
-        found.append(Candidate(at, _features(page, lexicon, start, cue, at, sum(strong[:rank]), rank, len(heads))))
+        features = _features(page, lexicon, start, cue, at, sum(strong[:rank]), rank, len(heads))
+        here = at == cue.first - 1 or at == start
+        features["subject elsewhere"] = min(seen.get(page.tags[at].base, 0) - here, 3) / 3
+        found.append(Candidate(at, features))
     persons = cue.persons
     none = {"none": 1.0, f"none: {cue.kind}": 1.0, "none, I": float(persons & {"1", "3", "3h"} == {"1"})}
     none["none, nothing there"] = float(not heads)
@@ -98,7 +120,7 @@ def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Ite
 def _possible(page: Page, at: int, cue: CueHit) -> bool:
     tag = page.tags[at]
     bits = tag.bits
-    if not is_nominative(page, at) or not agrees(tag, cue):
+    if not is_nominative(page, at) or not agrees(tag, cue) or cue.kind == "chant" and at == cue.first - 1:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
