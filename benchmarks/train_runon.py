@@ -47,7 +47,7 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
                 break
 
 
-def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.003) -> dict[str, float]:
+def train(data: list[Example], rounds: int = 200, rate: float = 0.5, penalty: float = 0.02) -> dict[str, float]:
     """Weights of a logistic regression by full-batch gradient steps; deterministic."""
     weights: dict[str, float] = {}
     for _ in range(rounds):

@@ -21,7 +21,7 @@ from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
 from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
-from quotex.subjects import often_subjects
+from quotex.subjects import LIGHT_VERBS, often_subjects
 from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
 
 _QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
@@ -364,11 +364,20 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     if verb is None or tag.bits & W.NAME or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not _looks_spoken(scene, segment):
         return None
     start, _ = page.sentence(at - 1)
-    first = at - 2 if page.tags[at - 2].bits & W.PARTICIPLE and at - 2 >= start else at - 1
+    first = at - 1
+    while first - 1 > start and (page.tags[first - 1].bits & W.PARTICIPLE or page.tags[first].verb and _is_verbal_noun(page, first - 1)):
+        first -= 1
     cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
     pattern = BY_NAME["verb-mark"]
     source = _find_source(scene, cue, pattern, at, segment.opener)
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
+
+
+def _is_verbal_noun(page: Page, at: int) -> bool:
+    """Whether a noun belongs to the light verb behind it: আরম্ভ করিয়া, যোগ দিল."""
+    tag, after = page.tags[at], page.tags[at + 1]
+    light = after.verb is not None and after.verb.lemma in LIGHT_VERBS
+    return light and tag.case == "nom" and not tag.bits & (W.PUNCT | W.PRONOUN | W.SOURCE | W.FUNCTION)
 
 
 def _with_flags(flags: tuple[Flag, ...], more: tuple[Flag, ...]) -> tuple[Flag, ...]:
@@ -627,7 +636,11 @@ def _goes_on_with(scene: Scene, previous: Attribution, before: Segment, segment:
     if not before.closed and Flag.UNCLOSED in before.flags and all(key in LINE_ENDS for key in between):
         return True
     cue = previous.cue
-    if cue is None or not before.closer < cue.first < segment.opener or previous.source is None:
+    if cue is None or previous.source is None:
+        return False
+    if cue.last < before.opener and before.depth == segment.depth and _is_news_verb(page, cue):
+        return len(between) <= 2 and any(key in LINE_ENDS for key in between)
+    if not before.closer < cue.first < segment.opener:
         return False
     # between them stands only the attribution
     tail = page.keys[cue.last + 1 : segment.opener]
@@ -639,8 +652,14 @@ def _same_speaker_again(scene: Scene, previous: Attribution, before: Segment, se
     page = scene.page
     if previous.source is None or previous.cue is None or before.closer >= segment.opener:
         return False
-    key = page.keys[previous.cue.verb]
-    return key.endswith("ন") and not key.endswith("লেন") and segment.last - segment.first >= 8
+    return _is_news_verb(page, previous.cue) and segment.last - segment.first >= 8
+
+
+def _is_news_verb(page: Page, cue: CueHit) -> bool:
+    """Honorific present or perfect (বলেন, জানিয়েছেন): the tenses of news, where quotations without a source in a row
+    have one speaker; in fiction (বলল, কহিলেন) the speakers take turns."""
+    key = page.keys[cue.verb]
+    return key.endswith("ন") and not key.endswith("লেন")
 
 
 def _name_before(scene: Scene, segment: Segment) -> Mention | None:
@@ -657,7 +676,7 @@ def _name_before(scene: Scene, segment: Segment) -> Mention | None:
     alone = page.paragraph(head)[0] >= head - 2 and not tag.bits & (W.PUNCT | W.VERB)
     if tag.case != "nom" or not known and not alone:
         return None
-    if tag.bits & (W.FINITE | W.PARTICIPLE):
+    if tag.bits & (W.FINITE | W.PARTICIPLE) and not tag.bits & W.NAME:
         return None
     return mention_at(page, scene.lexicon, head, page.sentence(head)[0])
 
@@ -1028,8 +1047,7 @@ def _continue_reported(scene: Scene) -> None:
             continue
         said = scene.found[ends[at][1]]
         assert said.cue is not None
-        key = page.keys[said.cue.verb]
-        if key.endswith("ন") and not key.endswith("লেন"):
+        if _is_news_verb(page, said.cue):
             flags = (*made.flags, Flag.INFERRED)
             scene.found[number] = attrs.evolve(made, source=said.source, pattern=BY_NAME["continued"], flags=flags)
 

@@ -21,6 +21,8 @@ from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start
 from quotex.page import LINE_ENDS, TERMINATORS, Page
 
 _MOST: Final = 9  # candidates that are compared
+LIGHT_VERBS: Final = frozenset("করা দেওয়া হওয়া পাওয়া নেওয়া রাখা লওয়া".split())
+"""Verbs that make a compound with the noun before them."""
 NONE: Final = -1
 """The head of the candidate that says: no subject here."""
 
@@ -213,7 +215,7 @@ def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:
     if bits & W.PUNCT:
         return {"before a comma": float(after.key == ","), "before another sign": float(after.key != ",")}
     if bits & W.PARTICIPLE and not bits & W.SOURCE:
-        return {"before a participle": 1.0}
+        return {"before a participle": 1.0, "before a light verb": float(after.verb is not None and after.verb.lemma in LIGHT_VERBS)}
     if bits & W.POSTPOSITION:
         return {"before a postposition": 1.0}
     if bits & (W.ADVERB | W.TIME | W.CONNECTIVE):

@@ -126,7 +126,9 @@ class _Body:
             yield from map(self._step, line)
             yield "</p>"
             here = end
-        yield xml(text[here:]) if lines else "<p/>"
+        yield xml(text[here:])
+        if not lines:
+            yield "<p/>"  # a body has to have one
 
     def _marks(self, options: Options) -> Iterator[Mark]:
         corresponding: dict[str, list[str]] = defaultdict(list)

@@ -67,7 +67,7 @@ def _document(entry: Entry, options: Options) -> Iterator[str]:
     yield from _terms(document, line_starts, options)
     tally = Tally()
     tally.add(document.quotes)
-    yield _sum(tally) if document.quotes else "no quotation found"
+    yield from wrap(_sum(tally) if document.quotes else "no quotation found", options.width)
     yield ""
 
 
