@@ -767,7 +767,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if last < first or not _is_clause(page, first, last, join):
         return None
     source = _find_source(scene, cue, pattern, cue.last + 1, first)
-    if source is None and cue.kind == "found":
+    if source is None and cue.kind == "found" or cue.kind == "noun" and _is_own_opinion(source):
         return None
     if source is None and join == "bare":
         return None
@@ -780,6 +780,11 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
             last = _trim_end(page, start, end - 1)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
+
+
+def _is_own_opinion(source: Mention | None) -> bool:
+    """আমার মতে is no report, and neither is a noun without its genitive."""
+    return source is None or source.form is Form.PRONOUN and source.name in ("আমি", "আমরা")
 
 
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
@@ -825,14 +830,18 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
             at += 1
         if cue.kind == "participle" and cue.lemma.split(" ")[0] not in _HANDING_PARTICIPLES or cue.act == "think":
             return at, None
-        if not cue.strong and cue.kind == "passive":
+        if not cue.strong and (cue.kind == "passive" or key in DASHES):
+            return at, None
+        if key == "," and at < end and page.keys[at] in _SAME_SENTENCE:
             return at, None
         return at, "comma"
-    if cue.strong and cue.kind in ("verb", "passive", "noun") and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
+    if cue.strong and cue.kind in ("verb", "passive", "noun") and not cue.persons & {"cond", "part"} and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
         return at, "bare"
     return at, None
 
 
+_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন".split())
+"""Words behind a comma that go on with the sentence of the cue: উল্লেখ করা হয়েছে, যার জন্য …"""
 _HANDING_PARTICIPLES: Final = frozenset("প্রশ্ন জানা জানতে".split())
 
 

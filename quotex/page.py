@@ -27,7 +27,7 @@ DASHES: Final = frozenset("-–—―‒−‑")
 def _token() -> regex.Pattern[str]:
     # A visarga at the end of a word serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
     return regex.compile(
-        r"[\w\p{M}][\w\p{M}\u200c\u200d]*(?<!\u0983)|[^\s\u200b-\u200d\u2060\ufeff]|[\n\r\u2028\u2029\x0b\x0c\x85]"
+        r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+(?<!\u0983)|[^\s\u200b-\u200d\u2060\ufeff]|[\n\r\u2028\u2029\x0b\x0c\x85]"
     )
 
 
