@@ -321,6 +321,11 @@ def _with_cue(
     scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None, end: Segment
 ) -> Attribution | None:
     """The quotation of a segment beside a cue, or None; `end` is the last segment of the list that it begins."""
+    if _touches(scene, before, segment) and previous is not None and previous.cue is not None and before is not None:
+        if previous.parts[-1] == (before.first, before.last) and previous.kind is Kind.DIRECT:
+            previous.parts.append((segment.first, segment.last))  # ‘Q1।’ ‘Q2।’
+            previous.flags = _with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
+            return previous
     number = _cue_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]
@@ -337,6 +342,13 @@ def _with_cue(
     made = _in_list(scene, segment, before, previous)
     if made is not None:
         return made
+    number = _cue_in_sentence(scene, segment)
+    if number is not None:
+        cue = scene.cues[number]
+        scene.used.add(number)
+        pattern = BY_NAME["cue-far-mark"]
+        source = _find_source(scene, cue, pattern, cue.last + 1, segment.opener)
+        return Attribution(_marked_kind(scene, segment, pattern), [], source, cue, pattern)
     found = _cue_after(scene, end, strict=end is segment)
     if found is None or end is not segment and scene.cues[found[0]].kind not in ("chant", "verb"):
         return _after_any_verb(scene, segment)
@@ -359,6 +371,8 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     at = segment.opener - 1
     if at < 2 or not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES) or segment.depth:
         return None
+    if page.keys[at - 1] == "যে":
+        at -= 1
     tag = page.tags[at - 1]
     verb = tag.verb
     if verb is None or tag.bits & W.NAME or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not _looks_spoken(scene, segment):
@@ -389,7 +403,12 @@ def _is_list(scene: Scene, before: Segment | None, segment: Segment) -> bool:
     if before is None or before.closer >= segment.opener:
         return False
     between = scene.page.keys[before.closer + 1 : segment.opener]
-    return 0 < len(between) <= 2 and all(key in (",", "ও", "এবং", "বা", "আর", "।") for key in between) or not between
+    return 0 < len(between) <= 2 and all(key in (",", "ও", "এবং", "বা", "আর", "।", "-", "–") for key in between)
+
+
+def _touches(scene: Scene, before: Segment | None, segment: Segment) -> bool:
+    """Whether nothing but white space of one line stands between two segments of one kind."""
+    return before is not None and before.closer + 1 == segment.opener and before.family == segment.family
 
 
 def _in_list(scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None) -> Attribution | None:
@@ -432,6 +451,26 @@ def _cue_before(scene: Scene, segment: Segment) -> int | None:
     return None
 
 
+def _cue_in_sentence(scene: Scene, segment: Segment) -> int | None:
+    """An unused cue earlier in the sentence that a comma, dash or colon closes before the mark: জানান কী ঘটেছিল, “."""
+    page = scene.page
+    at = segment.opener - 1
+    if at < 1 or not _looks_spoken(scene, segment):
+        return None
+    if not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] == "যে"):
+        return None
+    start, _ = scene.bounds(at)
+    for number in range(bisect_left(scene.cue_starts, at) - 1, -1, -1):
+        cue = scene.cues[number]
+        if cue.first < start:
+            return None
+        if any(i in scene.closer_at for i in range(cue.last, at)):
+            return None
+        if cue.kind in ("verb", "passive", "noun") and cue.strong and number not in scene.used and not cue.pointing:
+            return number
+    return None
+
+
 def _hands_over(scene: Scene, cue: CueHit, segment: Segment, words: int, line_ends: int) -> bool:
     """Whether the stretch between a cue and a segment lets the cue's words begin there."""
     page = scene.page
@@ -459,6 +498,8 @@ def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
     if not segment.closed or segment.last - segment.first >= _CLAUSE or page.keys[segment.last] in TERMINATORS:
         return False
     after = segment.closer + 1
+    if after + 1 < len(page) and page.keys[after] in DASHES and page.glued(segment.closer) and page.glued(after):
+        return True  # ‘…’-এর
     if after >= len(page) or page.tags[after].bits & W.PUNCT or page.keys[after] in _QUOTATIVES:
         return False
     return _cue_after(scene, segment, strict=False) is None
@@ -483,9 +524,7 @@ def _cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int
     if keys[at] in _QUOTATIVES:
         return _quotative_cue(scene, at, end)
     if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
-        number = bisect_left(scene.cue_starts, at)
-        if number >= len(scene.cues) or scene.cues[number].kind != "chant" or scene.cues[number].first > at + 5:
-            return None
+        return _cue_for_fragment(scene, segment, at)
     stop = min(at + _TO_CUE, end)
     number = bisect_left(scene.cue_starts, at)
     while number < len(scene.cues) and scene.cues[number].first < stop:
@@ -510,6 +549,22 @@ def _cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int
             return None  # “Q1।” X বলেন, “Q2”: the verb is the next one's
         if following is None and _has_own_words(scene, cue) and not own_comma:
             return None
+        return number, "mark"
+    return None
+
+
+def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str] | None:
+    """The cue of a fragment that is part of the clause: ‘ক’ বলেছেন · ‘ক’ হিসেবে অভিহিত করেন · ‘ক’ স্লোগান."""
+    page = scene.page
+    naming = page.keys[at] in _NAMING
+    number = bisect_left(scene.cue_starts, at)
+    if number >= len(scene.cues):
+        return None
+    cue = scene.cues[number]
+    if cue.kind == "chant" and cue.first <= at + 5 and _is_said(page, segment):
+        return number, "mark"
+    near = cue.first == at or naming and cue.first <= at + 3
+    if near and cue.kind in ("verb", "participle") and not cue.persons & {"1"}:
         return number, "mark"
     return None
 
@@ -666,7 +721,8 @@ def _name_before(scene: Scene, segment: Segment) -> Mention | None:
     """The noun phrase that stands right before an opening mark: … নন মহসিন, “Q”."""
     page = scene.page
     at = segment.opener - 1
-    if at < 0 or not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
+    labelled = at > 0 and page.keys[at] == "।" and page.paragraph(at)[0] >= at - 3
+    if at < 0 or not (labelled or page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
         return None
     head = at - 1
     if head < 0 or head in scene.closer_at:
@@ -767,7 +823,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if last < first or not _is_clause(page, first, last, join):
         return None
     source = _find_source(scene, cue, pattern, cue.last + 1, first)
-    if source is None and cue.kind == "found" or cue.kind == "noun" and _is_own_opinion(source):
+    if cue.kind == "found" and not _is_finding(page, cue, source) or cue.kind == "noun" and _is_own_opinion(source):
         return None
     if source is None and join == "bare":
         return None
@@ -780,6 +836,13 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
             last = _trim_end(page, start, end - 1)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
+
+
+def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
+    """Whether জানা গেছে, দেখা যায় … names what it was found in; only a study or report can be seen to say something."""
+    if source is None:
+        return False
+    return cue.lemma not in ("দেখা", "শোনা") or bool(page.tags[source.head].bits & W.DOCUMENT)
 
 
 def _is_own_opinion(source: Mention | None) -> bool:
@@ -928,7 +991,7 @@ def _quotative_before(scene: Scene, cue: CueHit, start: int) -> int | None:
     page = scene.page
     for at in range(cue.first - 1, max(start, cue.first - _TO_QUOTATIVE) - 1, -1):
         if page.keys[at] in _QUOTATIVES:
-            return at if at > start + 1 else None
+            return at if at > start + 1 and page.keys[at - 1] not in ("কথা", "সঙ্গে", "মিথ্যা") else None
         if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.SOURCE | W.PARTICIPLE) or at in scene.closer_at:
             return None
     return None
@@ -969,11 +1032,23 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
             source = SOURCES[place](scene, cue, at + 1, _clause_end(scene, cue), None)
         if source is not None:
             break
+    if join == "কথা":
+        first = _after_adverbial(page, first, last)
     first = _skip_openers(scene, first)
     if last - first < 1:
         return None
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags)
+
+
+def _after_adverbial(page: Page, first: int, last: int) -> int:
+    """Where the clause before কথা begins: behind the last conditional, comma or text in the locative (এক বিবৃতিতে)."""
+    for at in range(last - 2, first, -1):
+        tag = page.tags[at]
+        conditional = tag.verb is not None and "cond" in tag.verb.persons and not tag.verb.persons & {"3", "3h"}
+        if tag.key == "," or conditional or tag.case == "loc" and tag.bits & W.DOCUMENT:
+            return at + 1
+    return first
 
 
 def _skip_openers(scene: Scene, first: int) -> int:
@@ -1012,9 +1087,10 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
             if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
                 return None
             source = _find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
-            if source is None:
-                return None
             first = _skip_openers(scene, start)
+            inside = _cues_until(scene, bisect_left(scene.cue_starts, first), at)
+            if source is None or any(_announces(scene, other, at + 2) or other.last == at - 1 for other in inside):
+                return None
             return Attribution(pattern.kind, [(first, at - 1)], source, cue, pattern)
         if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.SOURCE | W.PARTICIPLE):
             if at == cue.first - 1 and tail > cue.last:

@@ -201,13 +201,23 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         lemma = " ".join((*before, page.keys[at]))
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
-        if not first or page.tags[first - 1].case != "gen":
-            continue
         if lemma in _NOUNS_THAT_NEED_A_JOIN and not _joined(page, at):
             continue
-        if page.tags[first - 1].bits & W.TIME:
+        owner = _owner(page, first)
+        if owner is None:
             continue
         return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
+    return None
+
+
+def _owner(page: Page, first: int) -> int | None:
+    """The genitive that a cue noun belongs to, perhaps behind an adjective: মন্ত্রীর | স্পষ্ট | বার্তা."""
+    for at in range(first - 1, max(-1, first - 3), -1):
+        tag = page.tags[at]
+        if tag.case == "gen":
+            return None if tag.bits & W.TIME else at
+        if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
+            return None
     return None
 
 
@@ -217,6 +227,8 @@ def _joined(page: Page, at: int) -> bool:
     if after in ("হলো", "হল", "হচ্ছে", "ছিল", "এই", "ছিলো"):
         after = page.keys[at + 2] if at + 2 < len(page) else ""
         return after in "," or after in COLONS or after in DASHES or after == "যে" or after in "‘“\"'"
+    if after in DASHES and page.glued(at) and page.glued(at + 1):
+        return False  # উত্তর-পূর্ব
     return after == "," or after in COLONS or after in DASHES or after in ("যে", "‘", "“", '"', "'")
 
 

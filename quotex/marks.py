@@ -295,7 +295,8 @@ def _dialogue(page: Page, lexicon: Lexicon) -> list[Segment]:
             last -= 1
         if first > last or first - start > 3 or page.keys[first] in lexicon.marks or page.tags[first].bits & W.PUNCT:
             continue
-        talks = talks or any(_is_talk(tag) for tag in page.tags[first : min(last + 1, first + 40)])
+        asked = any(key == "?" for key in page.keys[max(0, start - 3) : start])
+        talks = talks or asked or any(_is_talk(tag) for tag in page.tags[first : min(last + 1, first + 40)])
         found.append(Segment(start, first, last, last, "dash", 0, True, (Flag.DIALOGUE,)))
     return found if talks and len(found) > 1 else []
 

@@ -42,6 +42,7 @@ _NO_CUE: Final = frozenset[str]()
 
 PATTERNS: Final = (
     Pattern("cue-mark", _ANY_VERB, "after", "mark", Kind.DIRECT, ("left", "right", "previous"), 0.95, "তিনি বলেন, “কাজ শেষ।”"),
+    Pattern("cue-far-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("left", "right", "genitive", "previous"), 0.75, "তিনি জানান কীভাবে সব ঘটেছে, “কাজ শেষ।”"),
     Pattern("passive-mark", _PASSIVE, "after", "mark", Kind.DIRECT, ("locative", "previous-locative"), 0.85, "বিবৃতিতে বলা হয়, ‘কাজ শেষ।’"),
     Pattern("noun-mark", _NOUN, "after", "mark", Kind.DIRECT, ("genitive",), 0.92, "মন্ত্রীর ভাষায়, ‘কাজ শেষ।’"),
     Pattern("according-mark", _ACCORDING, "after", "mark", Kind.DIRECT, ("document",), 0.8, "প্রতিবেদন অনুযায়ী, ‘কাজ শেষ।’"),

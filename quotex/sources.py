@@ -82,8 +82,8 @@ def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit
 def source_genitive(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mention | None:
     """The genitive phrase right before a cue noun: মন্ত্রীর মতে."""
     head = cue.first - 1
-    while head > start and page.tags[head].bits & W.ADVERB and page.tags[head].case != "gen":
-        head -= 1
+    while head > max(start, cue.first - 3) and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT:
+        head -= 1  # মন্ত্রীর স্পষ্ট বার্তা
     if head < start or page.tags[head].case != "gen" and not page.keys[head] == ")":
         return None
     return mention_at(page, lexicon, inside_bracket(page, head, start), start)
