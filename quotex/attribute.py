@@ -384,6 +384,8 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
     pattern = BY_NAME["verb-mark"]
     source = _find_source(scene, cue, pattern, at, segment.opener)
+    if source is not None and source.weight < 1.5:
+        source = None
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
 
 

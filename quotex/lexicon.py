@@ -276,7 +276,7 @@ class Lexicon:
         first = key[0]
         if first.isdigit():
             return Tag(key, W.NUMBER, key, "nom", False, None, None, True)
-        if not first.isalnum() and not "\u0980" <= first <= "\u09ff":
+        if not first.isalnum() and not "\u0980" <= first <= "\u09ff" or key == "ঃ":
             return Tag(key, W.PUNCT, key, "nom", False, None, None, True)
         verb = self.verbs.get(key)
         own = self.words.get(key, 0)

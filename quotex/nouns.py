@@ -78,6 +78,14 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     return Mention(first, last, head, name_first, name_last, form, name, role, tag.plural, "-", weight_at(page, lexicon, head))
 
 
+def _is_common_name(page: Page, at: int, start: int) -> bool:
+    """Whether a common word is a first name: between a title and a name (কৌঁসুলি তুষার মেহতা)."""
+    if page.tags[at].bits != W.COMMON or page.tags[at].case != "nom" or at <= start:
+        return False
+    title = page.tags[at - 1]
+    return bool(title.bits & (W.ROLE | W.HONORIFIC)) and title.case == "nom" and bool(page.tags[at + 1].bits & W.NAME)
+
+
 def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     """First and last token of the name in which the name word `at` stands."""
     first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
@@ -104,7 +112,7 @@ def case_at(page: Page, at: int) -> str:
         return "nom"  # no genitive stands before a verb: আল জাবের বলেন
     if tag.case != "nom":
         return tag.case
-    if after.key in _LOOSE_ENDINGS and not page.glued(at):
+    if after.key in _LOOSE_ENDINGS and not page.glued(at) and not (after.key == "এ" and _is_this(page, at + 1)):
         return _LOOSE_ENDINGS[after.key]
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
@@ -115,11 +123,17 @@ def case_at(page: Page, at: int) -> str:
             return "gen"
     return "nom"
 
+def _is_this(page: Page, at: int) -> bool:
+    """Whether এ is the demonstrative (এ নিয়ে, এ সময়), not a locative ending that stands apart (টুইটার এ)."""
+    after = page.tags[at + 1] if at + 1 < len(page) else None
+    return after is not None and not after.bits & (W.PUNCT | W.FINITE) or after is not None and bool(after.bits & W.POSTPOSITION)
+
+
 def _case_of_run(page: Page, at: int) -> str:
     """The case of a run of name words, which only its last one shows."""
     for last in range(at, min(at + 5, len(page))):
         tag = page.tags[last]
-        if tag.case != "nom":
+        if tag.case in ("gen", "dat"):
             return tag.case
         after = page.tags[last + 1] if last + 1 < len(page) else None
         if after is None or not (after.bits & W.NAME or not after.bits and not after.sure and after.case != "nom"):
@@ -198,7 +212,7 @@ def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
         return None
     for at in range(head - 1, max(start, head - 6), -1):
         if page.keys[at] in _CALLED:
-            return at - 1 if is_name_like(page, lexicon, at - 1) else None
+            return at - 1 if page.tags[at - 1].case == "nom" and not page.tags[at - 1].bits & W.PUNCT else None
         if page.tags[at].bits & W.PUNCT:
             return None
     return None
@@ -248,7 +262,7 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
     """Whether the word can be part of a person's name that goes on to its right."""
     tag = page.tags[at]
     if tag.bits & W.NAME:
-        return tag.base == tag.key
+        return tag.base == tag.key or tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
     if tag.bits or tag.plural or tag.pronoun:
         return False
     return tag.case == "nom" and not _phrase_length(page, lexicon, at)
@@ -268,7 +282,7 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             first = before - 1
         elif key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1):
             first = before - 1
-        elif is_name_like(page, lexicon, before):
+        elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before
         else:
             break
