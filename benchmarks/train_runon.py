@@ -3,7 +3,8 @@
     python benchmarks/train_runon.py GOLD.jsonl … [--write]
 
 Every unmarked quotation of the gold whose beginning the extractor finds gives one example a following sentence: does
-it still belong to the speech? Prints the accuracy of a cross-validation by document beside two rules (always stop,
+it still belong to the speech? Besides gold documents a line may hold one decision only: `text`, `at` (where the
+speech begins) and `n` (how many of the following sentences belong to it). Prints the accuracy of a cross-validation by document beside two rules (always stop,
 always go on); `--write` then trains on everything.
 """
 
@@ -32,6 +33,12 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
     lexicon = Lexicon.default()
     page = read(document["text"], lexicon)
     found, _ = attribute(page, lexicon, find_segments(page, lexicon), find_cues(page, lexicon))
+    if "at" in document:
+        for made in found:
+            if made.trail is not None and made.cue is not None and page.starts[made.parts[0][0]] == document["at"]:
+                for index in range(min(document["n"] + 1, len(made.trail.sentences))):
+                    yield features(page, made.cue, made.source, made.parts[0][0], made.trail, index), index < document["n"]
+        return
     ends = {quote["spans"][0][0]: quote["spans"][-1][1] for quote in document["quotes"] if quote["kind"] == "unmarked"}
     for made in found:
         if made.trail is None or made.cue is None:
@@ -42,12 +49,12 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
             continue
         for index, (start, stop) in enumerate(made.trail.sentences):
             belongs = (page.starts[start] + page.ends[stop - 1]) / 2 < end
-            yield features(page, made.cue, first, made.trail, index), belongs
+            yield features(page, made.cue, made.source, first, made.trail, index), belongs
             if not belongs:
                 break
 
 
-def train(data: list[Example], rounds: int = 200, rate: float = 0.5, penalty: float = 0.02) -> dict[str, float]:
+def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.004) -> dict[str, float]:
     """Weights of a logistic regression by full-batch gradient steps; deterministic."""
     weights: dict[str, float] = {}
     for _ in range(rounds):

@@ -255,9 +255,10 @@ def _label_source(scene: Scene, label: Label) -> Mention:
     while head > label.first and page.tags[head].bits & W.PUNCT:
         head -= 1
     mention = mention_at(page, scene.lexicon, head, label.first)
-    if mention.form is Form.NAMED or mention.form is Form.PRONOUN:
+    if mention.form is Form.PRONOUN or mention.form is Form.ORG:
         return attrs.evolve(mention, first=label.first, last=label.last)
-    return attrs.evolve(mention, first=label.first, last=label.last)
+    name = page.slice(label.first if mention.form is Form.NAMED else head, head)  # labels have no case ending: বলাই:
+    return attrs.evolve(mention, first=label.first, last=label.last, name=name)
 
 
 def _label_before(scene: Scene, segment: Segment) -> Label | None:
@@ -832,7 +833,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     trail = None
     if pattern.kind is Kind.UNMARKED and join != "bare":
         trail = _trail(scene, number, cue, end)
-        more = how_many(page, cue, first, trail)
+        more = how_many(page, cue, source, first, trail)
         if more:
             start, end = trail.sentences[more - 1]
             last = _trim_end(page, start, end - 1)
@@ -858,7 +859,7 @@ def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
     return any(scene.page.keys[at] in _SUBORDINATORS for at in range(max(start, cue.first - 12), cue.first))
 
 
-_SUBORDINATORS: Final = frozenset("যদি যখন যা যেমন যেমনটি যেভাবে যতই যেন".split())
+_SUBORDINATORS: Final = frozenset("যদি যখন যা যেমন যেমনটি যেভাবে যতই যেন যিনি যাঁরা যারা".split())
 
 
 def _first_person_report(page: Page, cue: CueHit) -> bool:
@@ -905,7 +906,7 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     return at, None
 
 
-_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন".split())
+_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন যখন".split())
 """Words behind a comma that go on with the sentence of the cue: উল্লেখ করা হয়েছে, যার জন্য …"""
 _HANDING_PARTICIPLES: Final = frozenset("প্রশ্ন জানা জানতে".split())
 

@@ -344,12 +344,13 @@ class Job:
                 yield item.text
 
         args = self.args
-        jobs = args.jobs or os.cpu_count() or 1
-        documents = engine().analyze_many(texts(), jobs=jobs)
-        with contextlib.closing(cast(Any, documents)):  # ends the worker processes, also on Ctrl-C
+        documents = engine().analyze_many(texts(), jobs=args.jobs or os.cpu_count() or 1)
+        try:
             for document in self._counted(documents):
                 kept = narrow(document, kinds=args.kinds, min_confidence=args.min_confidence, speaker=args.speaker)
                 yield Entry(ids.popleft(), kept)
+        finally:
+            getattr(documents, "close", _nothing)()  # ends the worker processes, also on Ctrl-C
 
     def _counted(self, documents: Iterator[Document]) -> Iterator[Document]:
         progress = self.args.progress
@@ -420,6 +421,10 @@ class Job:
         for name, content in self.format.companion_files().items():
             with writing(folder.target(name)) as out:
                 out.write(content)
+
+
+def _nothing() -> None:
+    """Stands for the `close` of an iterator that has none to be closed."""
 
 
 def _write_summary(name: str, tally: Tally, out: TextIO, options: Options) -> None:

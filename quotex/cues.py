@@ -59,23 +59,19 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
     """All cues of a page in text order; linear in the number of tokens."""
     tags, nouns = page.tags, lexicon.cue_nouns
     cues: list[CueHit] = []
-    for at, tag in enumerate(tags):
+    for at in [i for i, tag in enumerate(tags) if tag.bits & W.CUE]:
+        tag = tags[at]
         if tag.verb is not None:
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:
             hit = _noun_cue(page, lexicon, at)
-        elif tag.base in _CHANTS:
-            hit = CueHit(at, at, at, tag.base, Act.CHANT, "chant", frozenset(), False)
         else:
-            continue
+            hit = CueHit(at, at, at, tag.base, Act.CHANT, "chant", frozenset(), False)
         if hit is not None:
             if cues and cues[-1].last >= hit.first:
                 cues.pop()  # a longer reading of the same words: বলে | বলে ওঠেন
             cues.append(hit)
     return cues
-
-
-_CHANTS: Final = frozenset({"স্লোগান", "শ্লোগান", "শ্লোগানে", "স্লোগানে"})
 
 
 def _word(tag: Tag) -> tuple[str, str]:

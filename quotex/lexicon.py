@@ -9,7 +9,7 @@ first use; the default lexicon is built once a process.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from importlib.resources import files
 from typing import Final
@@ -19,8 +19,11 @@ import attrs
 from quotex.errors import LexiconError
 from quotex.records import Act
 
+CHANTS: Final = frozenset({"স্লোগান", "শ্লোগান", "শ্লোগানে", "স্লোগানে"})
+"""What crowds call out; a cue with the marked words before it."""
 _JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
+_SWAPPED: Final = ("\u09be\u09c7", "\u09cb")  # ো typed as its halves in the wrong order: গােল
 _DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
 """Endings that unlisted words often have by nature: কুমার, সুজন."""
 _REMEMBERED: Final = 60_000  # tags kept in memory; far more than the words of any one document
@@ -31,6 +34,8 @@ def fold(word: str) -> str:
     if word.isascii():
         return word
     key = unicodedata.normalize("NFC", word).translate(_JOINERS)
+    if _SWAPPED[0] in key:
+        key = key.replace(*_SWAPPED)
     if "\u09bc" in key:
         for pair, letter in _NUKTA:
             key = key.replace(pair, letter)
@@ -83,6 +88,8 @@ class W:
     NUMBER = 1 << 28
     PUNCT = 1 << 29
     """any punctuation or other single sign"""
+    CUE = 1 << 30
+    """may end a cue: a reporting or light verb, a cue noun"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
     BODYLIKE = ORG | BODY | MEDIA | COUNTRY
@@ -133,6 +140,8 @@ class Verb:
     """Of `1`, `2`, `3`, `3h` (honorific), `part`, `inf`, `cond`, `noun`."""
     act: Act | None
     """The act that the verb reports by itself, or None."""
+    reports: bool = False
+    """Whether it can end a cue: by itself or as the light verb of a compound."""
 
 
 @attrs.frozen(slots=True)
@@ -189,7 +198,7 @@ def _bits(table: Mapping[str, int], name: str, kind: str) -> int:
         raise LexiconError(f"data/{name}: unknown class {kind!r}; use one of {', '.join(table)}") from None
 
 
-def _verb_forms() -> dict[str, Verb]:
+def _verb_forms(light: Container[str]) -> dict[str, Verb]:
     """All forms of all verbs, generated from stems and paradigms; irregular ones as listed."""
     paradigms: dict[str, list[tuple[str, str, str]]] = {}
     for cls, stem, ending, person in _rows("paradigms.tsv", 4):
@@ -207,12 +216,12 @@ def _verb_forms() -> dict[str, Verb]:
     for form, readings in persons.items():
         # A form of two verbs (শোনান: শোনা, শোনানো) is read as the one that reports, else as the first.
         lemma = min(readings, key=lambda name: (acts[name] is None, name))
-        verbs[form] = Verb(lemma, frozenset(readings[lemma]), acts[lemma])
+        verbs[form] = Verb(lemma, frozenset(readings[lemma]), acts[lemma], acts[lemma] is not None or lemma in light)
     return verbs
 
 
 def _verb_bits(verb: Verb) -> int:
-    bits = 0
+    bits = W.CUE if verb.reports else 0
     for person in verb.persons:
         bits |= _PERSON_BITS.get(person, W.FINITE)
     return bits
@@ -247,10 +256,18 @@ class Lexicon:
     elisions: frozenset[str]
     """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
     longest_tail: int = attrs.field(init=False)
+    _by_last: dict[str, tuple[tuple[str, str, bool], ...]] = attrs.field(init=False, repr=False)
+    """Endings by their last letter, longest first."""
+    _tail_letters: frozenset[str] = attrs.field(init=False, repr=False)
     _memo: dict[str, Tag] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         self.longest_tail = max(map(len, self.tails), default=0)
+        self._tail_letters = frozenset(tail[-1] for tail in self.tails)
+        self._by_last = {
+            letter: tuple(row for row in self.endings if row[0].endswith(letter))
+            for letter in {ending[-1] for ending, _, _ in self.endings}
+        }
 
     @staticmethod
     @cache
@@ -279,16 +296,16 @@ class Lexicon:
         if not first.isalnum() and not "\u0980" <= first <= "\u09ff" or key == "ঃ":
             return Tag(key, W.PUNCT, key, "nom", False, None, None, True)
         verb = self.verbs.get(key)
-        own = self.words.get(key, 0)
+        own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)
         pronoun = self.pronouns.get(key)
         if pronoun:
             return Tag(key, bits | W.PRONOUN, pronoun.base, pronoun.case, pronoun.number == "pl", verb, pronoun, True)
         if key.isascii():
             return Tag(key, bits | W.ENGLISH, key, "nom", False, verb, None, False)
-        if own & ~W.COMMON or verb:
+        if own & ~(W.COMMON | W.CUE) or verb:
             return Tag(key, bits, key, "nom", False, verb, None, True)
-        found = self._inflected(key) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
+        found = self._inflected(key, own & W.CUE) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
         return found or self._guess(key, own)
 
     def _emphatic(self, key: str) -> Tag | None:
@@ -296,16 +313,16 @@ class Lexicon:
         tag = self._analyse(key[:-1])
         if not tag.sure and not tag.bits:
             return None
-        return attrs.evolve(tag, key=key)
+        return attrs.evolve(tag, key=key, bits=tag.bits & ~W.CUE if tag.verb is None else tag.bits)
 
-    def _inflected(self, key: str) -> Tag | None:
+    def _inflected(self, key: str, cue: int) -> Tag | None:
         """A listed word with a case ending or classifier, or None."""
         for ending, case, plural in reversed(self.endings):  # the longest base wins: মেয়ে-রা, not মে-য়েরা
             if key.endswith(ending) and len(key) > len(ending):
                 base = key[: -len(ending)]
                 bits = self.words.get(base, 0) & ~W.COMMON
                 if bits or base in self.phrases:
-                    return Tag(key, bits, base, case, plural, None, None, True)
+                    return Tag(key, bits | cue, base, case, plural, None, None, True)
         return None
 
     def _guess(self, key: str, own: int) -> Tag:
@@ -313,7 +330,7 @@ class Lexicon:
         bits = self._by_tail(key)
         if bits:
             return Tag(key, own | bits, key, "nom", False, None, None, False)
-        for ending, case, plural in self.endings:
+        for ending, case, plural in self._by_last.get(key[-1], ()):
             if key.endswith(ending) and len(key) >= len(ending) + 2:
                 base = key[: -len(ending)]
                 if ending in _DOUBTFUL and not self.words.get(base, 0) & W.COMMON:
@@ -324,6 +341,8 @@ class Lexicon:
 
     def _by_tail(self, base: str) -> int:
         """Class of an unlisted compound from its last part: আলোকচিত্র-শিল্পী, শিল্পী-গোষ্ঠী."""
+        if base[-1:] not in self._tail_letters:
+            return 0
         for length in range(min(len(base) - 2, self.longest_tail), 2, -1):
             bits = self.tails.get(base[-length:])
             if bits:
@@ -367,6 +386,7 @@ def _load() -> Lexicon:
     series: dict[str, set[str]] = {}
     for first_form, second in _rows("series.tsv", 2):
         series.setdefault(second, set()).add(fold(first_form))
+    verbs = _verb_forms({*compounds, *series})
     cue_nouns: dict[str, list[tuple[tuple[str, ...], Act, str]]] = {}
     for noun, act, source in _rows("cue_nouns.tsv", 3):
         *before, last = (fold(part) for part in noun.split(" "))
@@ -374,7 +394,7 @@ def _load() -> Lexicon:
     return Lexicon(
         words=words,
         phrases=phrases,
-        verbs=_verb_forms(),
+        verbs=verbs,
         pronouns={fold(f): Pronoun(fold(b), c, n, h, p) for f, b, c, n, h, p in _rows("pronouns.tsv", 6)},
         endings=tuple(endings),
         compounds=compounds,

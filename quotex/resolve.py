@@ -98,15 +98,12 @@ class _Directory:
         quoted = sorted((first, last) for a in self.found for first, last in a.parts)
         quoted_starts = [first for first, _ in quoted]
         runs = []
-        at, end = 0, len(page)
-        tags = page.tags
-        while at < end:
-            if tags[at].bits & W.NAME and not (tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER):
-                first, last = name_run(page, self.lexicon, at)
-                runs.append((first, last))
-                at = last + 1
-            else:
-                at += 1
+        tags, end = page.tags, -1
+        for at in [i for i, tag in enumerate(tags) if tag.bits & W.NAME]:
+            if at <= end or tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER:
+                continue
+            first, end = name_run(page, self.lexicon, at)
+            runs.append((first, end))
         sources = {}
         for a in self.found:
             if a.source is not None and a.source.form is Form.NAMED:

@@ -15,7 +15,9 @@ import attrs
 
 from quotex.cues import CueHit
 from quotex.lexicon import W, numbers
+from quotex.nouns import Mention
 from quotex.page import Page
+from quotex.records import Form
 
 _NARRATOR: Final = frozenset("এদিকে ওদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত এরপর পরে সম্প্রতি পরবর্তীতে একই আসন্ন ইতিমধ্যে ইতিমধ্যেই জানা".split())
 _ANAPHORS: Final = frozenset("এর এতে এটি এটা এসব এগুলো এগুলোর এখানে সেখানে এভাবে এজন্য তা তাতে ওই এমনকি যার যেমন যেখানে কারণ তাই ফলে কিন্তু আর এবং".split())
@@ -38,16 +40,18 @@ def _weights() -> dict[str, float]:
     return numbers("runon.tsv")
 
 
-def how_many(page: Page, cue: CueHit, first: int, trail: Trail) -> int:
-    """How many sentences of the trail still belong to the speech that begins at token `first`."""
+def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail) -> int:
+    """How many sentences of the trail still belong to the speech of `source` that begins at token `first`."""
     weights = _weights()
     for index in range(len(trail.sentences)):
-        if sum(weights.get(name, 0.0) * value for name, value in features(page, cue, first, trail, index).items()) < 0:
+        if sum(weights.get(name, 0.0) * value for name, value in features(page, cue, source, first, trail, index).items()) < 0:
             return index
     return len(trail.sentences)
 
 
-def features(page: Page, cue: CueHit, first: int, trail: Trail, index: int) -> dict[str, float]:
+def features(
+    page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail, index: int
+) -> dict[str, float]:
     """Named features of the sentence `index` of a trail, all between 0 and 1."""
     start, end = trail.sentences[index]
     tags, keys = page.tags, page.keys
@@ -75,6 +79,19 @@ def features(page: Page, cue: CueHit, first: int, trail: Trail, index: int) -> d
     found["long"] = min(end - start, 40) / 40
     found["a note"] = float(key in _NOTES and end - start <= 8 or end - start <= 3 and last - start <= 1)
     found["cue of a text"] = float(cue.kind in ("passive", "found", "according"))
+    found["cue noun"] = float(cue.kind == "noun")
+    said = tags[first : min(trail.sentences[0][0], first + _LONG)]
+    was_first = any(t.pronoun and t.pronoun.person in "12" for t in said)
+    found["no more I"] = float(was_first and not found["I or you"])
+    content = {t.base for t in said if len(t.base) > 2 and not t.bits & (W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN)}
+    found["shared words"] = min(sum(1 for t in inside if t.base in content), 3) / 3
+    found["before that"] = float(key in ("এর", "এ") and start + 1 < end and keys[start + 1] in ("আগে", "সময়", "ছাড়া", "পর"))
+    found["he is its subject"] = float(any(t.key in ("তিনি", "তিনিও", "তাঁরা", "তারা") for t in opening))
+    found["somebody acts"] = float(any(t.bits & W.NAME and t.case == "nom" for t in inside[:9]) and bool(found.get("ends: he does") or found.get("ends: he did")))
+    if source is not None:
+        found[f"source: {source.form.value}"] = 1.0
+        names = {tags[i].base for i in range(source.name_first, source.name_last + 1)}
+        found["names the source"] = float(source.form is not Form.PRONOUN and any(t.base in names for t in inside))
     return found
 
 

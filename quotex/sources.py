@@ -113,7 +113,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
         tag = page.tags[at]
         if is_nominative(page, at) and agrees(tag, cue) and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5):
             head = at
-            while head + 1 < end and _continues_name(page, lexicon, head + 1):
+            while head + 1 < end and _continues_name(page, lexicon, head + 1) and is_nominative(page, head + 1):
                 head += 1
             if page.tags[head].case == "nom":
                 return mention_at(page, lexicon, head, start)

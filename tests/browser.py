@@ -11,6 +11,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -24,6 +25,12 @@ _FLAGS = (
     "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
     "--remote-debugging-pipe", "about:blank",
 )  # fmt: skip
+
+# The browser looks for its two ends at 3 and 4; by way of high numbers neither is overwritten before it is copied.
+_START = (
+    "import os, sys; os.dup2(int(sys.argv[1]), 200); os.dup2(int(sys.argv[2]), 201); os.dup2(200, 3); os.dup2(201, 4); "
+    "os.execv(sys.argv[3], sys.argv[3:])"
+)
 
 
 def bengali_font() -> bool:
@@ -119,7 +126,9 @@ class Browser:
     def press(self, key: str) -> None:
         """Press and release a key."""
         for kind in ("keyDown", "keyUp"):
-            self.call("Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=9 if key == "Tab" else 13)
+            self.call(
+                "Input.dispatchKeyEvent", type=kind, key=key, code=key, windowsVirtualKeyCode=9 if key == "Tab" else 13
+            )
 
     def screenshot(self, path: Path) -> None:
         """Save what is seen as a PNG file."""
@@ -133,10 +142,8 @@ def browser() -> Iterator[Browser]:
     their_in, our_out = os.pipe()
     our_in, their_out = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        # the shell puts the two ends at 3 and 4, where the browser looks for them
-        command = f'exec "$0" "$@" 3<&{their_in} 4>&{their_out}'
         running = subprocess.Popen(
-            ["sh", "-c", command, CHROMIUM, f"--user-data-dir={profile}", *_FLAGS],
+            [sys.executable, "-c", _START, str(their_in), str(their_out), CHROMIUM, f"--user-data-dir={profile}", *_FLAGS],
             pass_fds=(their_in, their_out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(their_in)

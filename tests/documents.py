@@ -29,7 +29,12 @@ def span(text: str, part: str, after: int = 0) -> Span:
 
 
 def speaker(
-    text: str, part: str, name: str, form: Form = Form.NAMED, role: str | None = None, entity: str | None = None,
+    text: str,
+    part: str,
+    name: str,
+    form: Form = Form.NAMED,
+    role: str | None = None,
+    entity: str | None = None,
     after: int = 0,
 ) -> Speaker:
     """A mention that stands at `part`."""
@@ -55,22 +60,50 @@ def article() -> Document:
     sixth = span(text, "আর কত দিন?")
     he = text.index("বলেন তিনি")
 
-    def quote(kind: Kind, spans: tuple[Span, ...], who: Speaker | None, how: Cue | None, sure: float, *flags: Flag) -> Quote:
+    def quote(
+        kind: Kind, spans: tuple[Span, ...], who: Speaker | None, how: Cue | None, sure: float, *flags: Flag
+    ) -> Quote:
         words = " ".join(part.of(text) for part in spans)
         return Quote(kind, spans, words, who, how, sure, "speaker-cue-comma", flags)
 
     role = "উপজেলা চেয়ারম্যান"
     quotes = (
-        quote(Kind.DIRECT, (first,), speaker(text, f"{role} {rowshan}", rowshan, role=role, entity=rowshan),
-              cue(text, "বলেন", "বলা"), 0.97),
-        quote(Kind.UNMARKED, (second,), speaker(text, "তিনি", "তিনি", Form.PRONOUN, entity=rowshan),
-              cue(text, "আরও জানান", "জানানো"), 0.81),
-        quote(Kind.INDIRECT, (third,), speaker(text, f"কৃষক সমিতির নেতা {harun}", harun, role="কৃষক সমিতির নেতা", entity=harun),
-              cue(text, "অভিযোগ করেন", "অভিযোগ করা", Act.ACCUSE), 0.9),
-        quote(Kind.DIRECT, fourth, speaker(text, "তিনি", "তিনি", Form.PRONOUN, entity=harun, after=he),
-              cue(text, "বলেন", "বলা", after=he), 0.88, Flag.CONTINUED),
-        quote(Kind.PARTIAL, (fifth,), speaker(text, f"{board}ের", board, Form.ORG, entity=board),
-              cue(text, "ভাষ্য", "ভাষ্য"), 0.74),
+        quote(
+            Kind.DIRECT,
+            (first,),
+            speaker(text, f"{role} {rowshan}", rowshan, role=role, entity=rowshan),
+            cue(text, "বলেন", "বলা"),
+            0.97,
+        ),
+        quote(
+            Kind.UNMARKED,
+            (second,),
+            speaker(text, "তিনি", "তিনি", Form.PRONOUN, entity=rowshan),
+            cue(text, "আরও জানান", "জানানো"),
+            0.81,
+        ),
+        quote(
+            Kind.INDIRECT,
+            (third,),
+            speaker(text, f"কৃষক সমিতির নেতা {harun}", harun, role="কৃষক সমিতির নেতা", entity=harun),
+            cue(text, "অভিযোগ করেন", "অভিযোগ করা", Act.ACCUSE),
+            0.9,
+        ),
+        quote(
+            Kind.DIRECT,
+            fourth,
+            speaker(text, "তিনি", "তিনি", Form.PRONOUN, entity=harun, after=he),
+            cue(text, "বলেন", "বলা", after=he),
+            0.88,
+            Flag.CONTINUED,
+        ),
+        quote(
+            Kind.PARTIAL,
+            (fifth,),
+            speaker(text, f"{board}ের", board, Form.ORG, entity=board),
+            cue(text, "ভাষ্য", "ভাষ্য"),
+            0.74,
+        ),
         quote(Kind.DIRECT, (sixth,), None, None, 0.5),
     )
     entities = (
@@ -99,7 +132,9 @@ def toy_analyze(text: str) -> Document:
         start = text.find("“", end)
     names = dict.fromkeys(quote.speaker.name for quote in quotes if quote.speaker)
     entities = (
-        Entity(name, (), (), (), tuple(i for i, quote in enumerate(quotes) if quote.speaker and quote.speaker.name == name))
+        Entity(
+            name, (), (), (), tuple(i for i, quote in enumerate(quotes) if quote.speaker and quote.speaker.name == name)
+        )
         for name in names
     )
     return Document(text, tuple(quotes), tuple(entities), ())
@@ -108,7 +143,7 @@ def toy_analyze(text: str) -> Document:
 def toy_analyze_many(texts: Iterable[str], *, jobs: int = 1) -> Iterator[Document]:
     """The toy for many texts, lazily."""
     assert jobs >= 1
-    yield from map(toy_analyze, texts)
+    yield from map(toy_analyze, texts)  # a generator, as with several processes
 
 
 # ---------------------------------------------------------------- arbitrary documents
@@ -131,11 +166,11 @@ anything = st.lists(st.sampled_from(HOSTILE) | st.text(characters, max_size=4), 
 def spans(draw: st.DrawFn, length: int, most: int = 3) -> tuple[Span, ...]:
     """One or more parts of a text of this length, in order, none of them empty."""
     count = draw(st.integers(1, min(most, max(1, length // 2))))
-    borders = draw(
-        st.lists(st.integers(0, length), min_size=2 * count, max_size=2 * count, unique=True).map(sorted)
-    )
-    return tuple(itertools.starmap(Span, itertools.batched(borders, 2))) if hasattr(itertools, "batched") else tuple(
-        Span(borders[i], borders[i + 1]) for i in range(0, len(borders), 2)
+    borders = draw(st.lists(st.integers(0, length), min_size=2 * count, max_size=2 * count, unique=True).map(sorted))
+    return (
+        tuple(itertools.starmap(Span, itertools.batched(borders, 2)))
+        if hasattr(itertools, "batched")
+        else tuple(Span(borders[i], borders[i + 1]) for i in range(0, len(borders), 2))
     )
 
 
@@ -180,7 +215,9 @@ def _quotes(draw: st.DrawFn, text: str, names: list[str]) -> Quote:
 def renamed(document: Document, name: str) -> Document:
     """The document with every speaker and entity called `name`."""
     quotes = (
-        attrs.evolve(quote, speaker=attrs.evolve(quote.speaker, name=name, role=name, entity=name)) if quote.speaker else quote
+        attrs.evolve(quote, speaker=attrs.evolve(quote.speaker, name=name, role=name, entity=name))
+        if quote.speaker
+        else quote
         for quote in document.quotes
     )
     return attrs.evolve(

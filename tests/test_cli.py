@@ -101,7 +101,8 @@ def test_every_format(quotex, article: Path, tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("ending", "start"), [("html", "<!doctype html>"), ("csv", "document,"), ("xml", "<?xml"), ("json", "["), ("out", "{")]
+    ("ending", "start"),
+    [("html", "<!doctype html>"), ("csv", "document,"), ("xml", "<?xml"), ("json", "["), ("out", "{")],
 )
 def test_format_by_the_ending_of_the_output(quotex, article: Path, tmp_path: Path, ending: str, start: str) -> None:
     assert quotex("-o", tmp_path / f"q.{ending}", article).code == 0
@@ -186,7 +187,10 @@ def test_out_dir_of_another_format(quotex, corpus: Path, tmp_path: Path) -> None
     assert len(list((tmp_path / "json").glob("*.jsonl"))) == 50
 
 
-@pytest.mark.parametrize("name", ["../../evil", "/etc/evil", "..", "a/../../evil", "x\x00y", "C:\\evil", ".hidden", "CON", "", "ক" * 300, "\ud800"])
+@pytest.mark.parametrize(
+    "name",
+    ["../../evil", "/etc/evil", "..", "a/../../evil", "x\x00y", "C:\\evil", ".hidden", "CON", "", "ক" * 300, "\ud800"],
+)
 def test_out_dir_is_never_left(quotex, tmp_path: Path, name: str) -> None:
     lines = tmp_path / "in.jsonl"
     lines.write_text("".join(json.dumps({"id": name, "text": ARTICLE}) + "\n" for _ in range(2)))
@@ -279,7 +283,9 @@ def test_output_that_is_a_directory_or_in_none(quotex, article: Path, tmp_path: 
     assert "cannot be written (no such file or directory)" in result.err
 
 
-def test_failing_run_leaves_no_half_written_file(quotex, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_failing_run_leaves_no_half_written_file(
+    quotex, article: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def failing(texts, *, jobs):
         yield toy_analyze(next(iter(texts)))
         raise KeyboardInterrupt
@@ -296,7 +302,13 @@ def test_failing_run_leaves_no_half_written_file(quotex, article: Path, tmp_path
 def test_full_disk(article: Path) -> None:
     with open("/dev/full", "wb") as full:
         command = [sys.executable, str(HERE / "toy_cli.py"), str(article)]
-        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env={**os.environ, "PYTHONPATH": str(HERE.parent)}, check=False)
+        done = subprocess.run(
+            command,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": str(HERE.parent)},
+            check=False,
+        )
     assert done.returncode == 1
     assert done.stderr.decode().count("\n") == 1
     assert "no space left on device" in done.stderr.decode()
@@ -359,6 +371,11 @@ def test_wrong_usage(quotex, article: Path, arguments: list[str]) -> None:
     assert "quotex: error:" in result.err
 
 
+def test_engine_that_gives_a_plain_iterator(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(lambda texts, *, jobs: map(toy_analyze, texts), str))
+    assert cli.main([str(article)]) == 0
+
+
 def test_unexpected_errors_of_the_library_are_not_hidden(monkeypatch: pytest.MonkeyPatch, article: Path) -> None:
     def broken(texts, *, jobs):
         raise ZeroDivisionError
@@ -375,7 +392,9 @@ def test_unexpected_errors_of_the_library_are_not_hidden(monkeypatch: pytest.Mon
 
 def test_standard_input_and_a_locale_without_utf8(article: Path) -> None:
     for arguments in ([], ["-"]):
-        run = process(*arguments, stdin=subprocess.PIPE, env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"})
+        run = process(
+            *arguments, stdin=subprocess.PIPE, env={"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+        )
         out, err = run.communicate(ARTICLE.encode())
         assert (run.returncode, err) == (0, b"")
         assert json.loads(out.decode())["id"] == "-"
@@ -484,10 +503,22 @@ def test_output_stream_without_bytes(article: Path, monkeypatch: pytest.MonkeyPa
 def test_start_loads_no_format_and_no_analysis() -> None:
     code = "import sys; from quotex import cli; cli.parser().format_help(); print(*sys.modules)"
     run = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(HERE.parent)}
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "PYTHONPATH": str(HERE.parent)},
     )
     loaded = set(run.stdout.split())
-    assert not loaded & {"quotex.export.html", "quotex.export.tei", "csv", "tqdm", "shtab", "importlib.metadata", "gzip"}
+    assert not loaded & {
+        "quotex.export.html",
+        "quotex.export.tei",
+        "csv",
+        "tqdm",
+        "shtab",
+        "importlib.metadata",
+        "gzip",
+    }
 
 
 def test_temporary_files_are_named_after_their_target(tmp_path: Path) -> None:
@@ -495,3 +526,56 @@ def test_temporary_files_are_named_after_their_target(tmp_path: Path) -> None:
         (name,) = (path.name for path in tmp_path.iterdir())
     assert re.fullmatch(r"\.a\.csv\.[0-9a-f]{8}\.part", name)
     assert outputs.identities([str(tmp_path / "a.csv")])
+
+
+# ---------------------------------------------------------------- with the real analysis
+
+
+def real(*arguments: object, **settings: Any) -> subprocess.Popen[bytes]:
+    environment = {**os.environ, "PYTHONPATH": str(HERE.parent)}
+    command = [sys.executable, "-m", "quotex", *map(os.fspath, arguments)]  # type: ignore[arg-type]
+    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+    return subprocess.Popen(command, env=environment, **pipes, **settings)
+
+
+def collection(path: Path, number: int) -> Path:
+    """A collection of texts that the real analysis finds something in."""
+    lines = ({"id": str(at), "text": f"মেয়র রহিমা খাতুন বলেন, ‘পানি আসবে {at} দিনে।’ তিনি হাসেন।"} for at in range(number))
+    path.write_text("".join(json.dumps(line) + "\n" for line in lines))
+    return path
+
+
+def test_same_bytes_for_any_number_of_processes(tmp_path: Path) -> None:
+    path = collection(tmp_path / "a.jsonl", 100)
+    one, two = (real("--jobs", str(jobs), "--format", "jsonl", path) for jobs in (1, 2))
+    out, err = one.communicate()
+    assert err == b""
+    assert (out, b"") == two.communicate()
+    documents = [json.loads(line) for line in out.splitlines()]
+    assert [document["id"] for document in documents] == [str(number) for number in range(100)]
+    assert documents[7]["quotes"][0]["text"] == "পানি আসবে 7 দিনে।"
+    assert documents[7]["quotes"][0]["speaker"]["name"] == "রহিমা খাতুন"
+
+
+def test_explanation_of_the_real_analysis(tmp_path: Path) -> None:
+    out, err = real("--explain", "--input-format", "jsonl", collection(tmp_path / "a", 1)).communicate()
+    assert err == b""
+    assert out.decode().startswith("── 0 ──\n")
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are listed differently here")
+def test_interrupt_leaves_no_process_and_no_file(tmp_path: Path) -> None:
+    path = collection(tmp_path / "a.jsonl", 50_000)
+    run = real("--jobs", "2", "-o", tmp_path / "out.csv", path)
+    children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
+    deadline = time.monotonic() + 20
+    while len(children.read_text().split()) < 2 and time.monotonic() < deadline:
+        time.sleep(0.02)
+    workers = children.read_text().split()
+    assert len(workers) >= 2
+    run.send_signal(signal.SIGINT)
+    _, err = run.communicate(timeout=30)
+    assert run.returncode == 130
+    assert err == b""
+    assert not [worker for worker in workers if Path(f"/proc/{worker}").exists()]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.jsonl"]

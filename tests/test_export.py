@@ -163,7 +163,23 @@ def test_csv_byte_order_mark(entry: Entry) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r1", "\n1", "\x00", "\x00=1", " =1", "\ufeff=1", "\u200b=1", "＝1", "\x1f-1"]
+    "cell",
+    [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=1",
+        "\r1",
+        "\n1",
+        "\x00",
+        "\x00=1",
+        " =1",
+        "\ufeff=1",
+        "\u200b=1",
+        "＝1",
+        "\x1f-1",
+    ],
 )
 def test_formula_is_defused(cell: str) -> None:
     assert defused(cell) == f"'{cell}"
@@ -181,7 +197,9 @@ def test_no_cell_is_a_formula_and_none_is_lost(name: str, entry: Entry) -> None:
     assert len(found) == len(entry.document.quotes) + len(entry.document.terms)
     for row in found:
         assert None not in row
-        assert not any(cell.lstrip(" \x00\ufeff").startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in row.values())
+        assert not any(
+            cell.lstrip(" \x00\ufeff").startswith(("=", "+", "-", "@", "\t", "\r", "\n")) for cell in row.values()
+        )
 
 
 @given(st.builds(Entry, anything, documents()))
@@ -215,7 +233,9 @@ def test_table_of_speakers(entry: Entry) -> None:
 def test_layers_nest_and_give_the_text_back(document: Document, data: st.DataObject) -> None:
     size = len(document.text)
     borders = st.integers(0, size)
-    marks = data.draw(st.lists(st.builds(Mark, borders, borders, st.integers(0, 3), st.sampled_from("abcd")), max_size=6))
+    marks = data.draw(
+        st.lists(st.builds(Mark, borders, borders, st.integers(0, 3), st.sampled_from("abcd")), max_size=6)
+    )
     stack: list[Mark] = []
     text = ""
     covered: dict[int, set[str]] = {}
@@ -296,7 +316,9 @@ def test_tei_keeps_the_text_and_its_links(entries: list[Entry], terms: bool) -> 
 def allowed(text: str) -> str:
     """One for one what XML allows: written out here independently of the code that is tested."""
     return "".join(
-        char if char in "\t\n\r" or " " <= char < "\ud800" or "\ue000" <= char <= "\ufffd" or char > "\uffff" else "\ufffd"
+        char
+        if char in "\t\n\r" or " " <= char < "\ud800" or "\ue000" <= char <= "\ufffd" or char > "\uffff"
+        else "\ufffd"
         for char in text
     )
 
@@ -395,7 +417,7 @@ def test_brat(entry: Entry) -> None:
     assert by_type["TQuote"] == 6
     assert by_type["TMention"] == by_type["RSpeaker"] == by_type["TCue"] == by_type["RReported"] == 5
     assert by_type["TTerm"] == 1
-    assert [line for line in lines if line[1].startswith("Quote 316")][0][1] == "Quote 316 336;351 362"
+    assert next(line for line in lines if line[1].startswith("Quote 316"))[1] == "Quote 316 336;351 362"
 
 
 @given(documents(), st.booleans())
@@ -405,7 +427,7 @@ def test_brat_offsets_give_the_text(document: Document, terms: bool) -> None:
     names = {name for name, *_ in lines}
     assert len(names) == len(lines)
     for name, body, *rest in lines:
-        kind, _, offsets = body.partition(" ")
+        _kind, _, offsets = body.partition(" ")
         if name.startswith("T"):
             fragments = [tuple(map(int, part.split(" "))) for part in offsets.split(";")]
             assert " ".join(text[start:end] for start, end in fragments) == "\t".join(rest)
@@ -482,7 +504,9 @@ def test_svg_of_nothing() -> None:
 @given(st.lists(st.builds(Entry, anything, documents()), max_size=2), anything)
 def test_svg_is_inert(entries: list[Entry], title: str) -> None:
     tree = ElementTree.fromstring(rendered("svg", *entries, title=title))
-    allowed_tags = {f"{{http://www.w3.org/2000/svg}}{tag}" for tag in ("svg", "style", "rect", "text", "line", "g", "title")}
+    allowed_tags = {
+        f"{{http://www.w3.org/2000/svg}}{tag}" for tag in ("svg", "style", "rect", "text", "line", "g", "title")
+    }
     for element in tree.iter():
         assert element.tag in allowed_tags
         assert not any(name.startswith("on") or "href" in name for name in element.attrib)
@@ -516,7 +540,9 @@ def test_colours_only_where_allowed(entry: Entry) -> None:
 @given(st.lists(st.builds(Entry, anything, documents()), max_size=2), st.integers(24, 100))
 def test_text_is_inert_on_a_terminal(entries: list[Entry], width: int) -> None:
     out = rendered("text", *entries, width=width, terms=True)
-    assert not regex.search(r"[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", out.replace("\n", ""))
+    assert not regex.search(
+        r"[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]", out.replace("\n", "")
+    )
 
 
 @given(st.builds(Entry, anything, documents()))

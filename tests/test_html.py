@@ -74,7 +74,9 @@ def test_card_tells_what_was_found(entry: Entry) -> None:
 
 
 def test_several_documents_have_an_index_and_a_picture(entry: Entry) -> None:
-    tree = lxml_html.document_fromstring(page(entry, attrs.evolve(entry, id="b"), Entry("leer", Document("", (), (), ()))))
+    tree = lxml_html.document_fromstring(
+        page(entry, attrs.evolve(entry, id="b"), Entry("leer", Document("", (), (), ())))
+    )
     assert [a.get("href") for a in tree.xpath("//nav//a")] == ["#d1", "#d2", "#d3"]
     assert tree.xpath("string(//p[@class='totals'])").startswith("3 documents · 12 quotations")
     assert tree.xpath("//*[local-name()='svg']")
@@ -201,7 +203,9 @@ def report(tmp_path: Path, entry: Entry) -> str:
     return path.as_uri()
 
 
-SHOWN = "[...document.querySelectorAll('.card')].filter(e => getComputedStyle(e).display !== 'none').map(e => e.innerText)"
+SHOWN = (
+    "[...document.querySelectorAll('.card')].filter(e => getComputedStyle(e).display !== 'none').map(e => e.innerText)"
+)
 
 
 @needs_browser
@@ -244,14 +248,18 @@ def test_index_jumps(chromium: Browser, report: str) -> None:
 def test_page_is_never_wider_than_the_screen(chromium: Browser, report: str, width: int) -> None:
     chromium.open(report, width=width, height=800)
     assert chromium.run("document.documentElement.scrollWidth") <= width
-    assert chromium.run("getComputedStyle(document.querySelector('aside')).position") == ("sticky" if width > 860 else "static")
+    assert chromium.run("getComputedStyle(document.querySelector('aside')).position") == (
+        "sticky" if width > 860 else "static"
+    )
 
 
 @needs_browser
 def test_card_on_a_phone_is_a_sheet_on_the_screen(chromium: Browser, report: str) -> None:
     chromium.open(report, width=390, height=844)
     chromium.click("#d1q1")
-    card = chromium.run("(r => [r.left, r.right, r.bottom])(document.querySelector('#d1q1 .card').getBoundingClientRect())")
+    card = chromium.run(
+        "(r => [r.left, r.right, r.bottom])(document.querySelector('#d1q1 .card').getBoundingClientRect())"
+    )
     assert card[0] >= 0
     assert card[1] <= 390
     assert card[2] <= 844
@@ -302,7 +310,12 @@ def test_hostile_document_stays_inert(chromium: Browser, tmp_path: Path) -> None
     assert chromium.requests == [path.as_uri()]
     assert chromium.run("document.title") == "safe"
     assert chromium.run("document.querySelectorAll('script,img,iframe,object,link,base,form').length") == 0
-    assert chromium.run("[...document.querySelectorAll('*')].some(e => [...e.attributes].some(a => a.name.startsWith('on')))") is False
+    assert (
+        chromium.run(
+            "[...document.querySelectorAll('*')].some(e => [...e.attributes].some(a => a.name.startsWith('on')))"
+        )
+        is False
+    )
     chromium.hover("#d1q1")
     assert chromium.run(SHOWN)
 

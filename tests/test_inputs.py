@@ -156,7 +156,9 @@ def test_damaged_gzip(tmp_path: Path) -> None:
     found, failures = run(cut, broken)
     assert not found
     assert len(failures) == 2
-    assert all("get a whole copy" in failure or "check the file" in failure or "not UTF-8" in failure for failure in failures)
+    assert all(
+        "get a whole copy" in failure or "check the file" in failure or "not UTF-8" in failure for failure in failures
+    )
 
 
 def test_not_utf8(tmp_path: Path) -> None:
@@ -186,7 +188,9 @@ def test_wrong_settings() -> None:
 def test_max_chars_stops_reading(tmp_path: Path) -> None:
     path = written(tmp_path / "a.txt", "ক" * 11)
     assert run(path, max_chars=11)[0]
-    assert run(path, max_chars=10)[1] == [f"{path}: the text is longer than 10 characters; raise --max-chars or split it"]
+    assert run(path, max_chars=10)[1] == [
+        f"{path}: the text is longer than 10 characters; raise --max-chars or split it"
+    ]
     lines = written(tmp_path / "a.jsonl", '{"text": "ককক"}\n{"text": "ক"}\n')
     found, failures = run(lines, max_chars=2)
     assert [item.id for item in found] == ["a.jsonl:2"]

@@ -25,7 +25,16 @@ def test_kinds_and_confidence() -> None:
 
 @pytest.mark.parametrize(
     ("name", "numbers"),
-    [("রওশন আরা", 2), ("রওশন", 2), ("হারুন", 2), ("উন্নয়ন বোর্ড", 1), ("উন্ন\u09af\u09bcন", 1), ("তিনি", 2), ("রও", 0), ("আরা রওশন", 0)],
+    [
+        ("রওশন আরা", 2),
+        ("রওশন", 2),
+        ("হারুন", 2),
+        ("উন্নয়ন বোর্ড", 1),
+        ("উন্ন\u09af\u09bcন", 1),
+        ("তিনি", 2),
+        ("রও", 0),
+        ("আরা রওশন", 0),
+    ],
 )
 def test_speaker_by_whole_words_in_either_unicode_form(name: str, numbers: int) -> None:
     assert len(narrow(article(), speaker=name).quotes) == numbers

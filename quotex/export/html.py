@@ -41,7 +41,9 @@ def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
     out.write('<main id="main" class="wrap">\n')
     if len(sections) > 1:
         out.write(_index(index))
-        out.write(f'<section class="panel scroll" aria-label="Overview">{chart(tally, title="Who says how much")}</section>\n')
+        out.write(
+            f'<section class="panel scroll" aria-label="Overview">{chart(tally, title="Who says how much")}</section>\n'
+        )
     out.writelines(sections)
     out.write('</main>\n<footer class="bottom wrap">Made by quotex. Confidence is an estimate from 0 to 1.</footer>\n')
     out.write("</body>\n</html>\n")
@@ -218,6 +220,7 @@ class _Section:
             f'<li><a class="q {colour} {quote.kind}" href="#{self.prefix}q{number}" '
             f'aria-label="Quotation {number}, {quote.kind}">{number}</a></li>'
             for number, quote in said
+            if self._opened[f"{self.prefix}q{number}"]  # one of white space alone has no place to jump to
         )
         return (
             f'<li class="who {colour}"><span class="name">{name}<span>{row.quotations:,}</span></span>{role}'

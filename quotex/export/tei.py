@@ -100,6 +100,8 @@ class _Body:
     people: dict[str, str]
     _attributes: dict[str, tuple[str, dict[str, str]]] = attrs.Factory(dict)
     """Key of a mark → name of its element and its attributes."""
+    _quotes: dict[str, list[str]] = attrs.Factory(lambda: defaultdict(list))
+    """Key of a mention or cue → keys of its quotations."""
     _pieces: Counter[str] = attrs.Factory(Counter)
     _written: Counter[str] = attrs.Factory(Counter)
 
@@ -131,17 +133,14 @@ class _Body:
             yield "<p/>"  # a body has to have one
 
     def _marks(self, options: Options) -> Iterator[Mark]:
-        corresponding: dict[str, list[str]] = defaultdict(list)
         for number, quote in enumerate(self.document.quotes, 1):
             key = f"{self.prefix}q{number}"
             self._attributes[key] = "said", self._said(quote)
             yield from (Mark(span.start, span.end, _SAID, key) for span in quote.spans)
             for mark in self._sources(quote):
-                if mark.key not in corresponding:
+                if mark.key not in self._quotes:
                     yield mark
-                corresponding[mark.key].append(f"#{key}")
-        for key, quotes in corresponding.items():
-            self._attributes[key][1]["corresp"] = " ".join(quotes)
+                self._quotes[mark.key].append(key)
         for number, span in enumerate(options.terms_of(self.document), 1):
             key = f"{self.prefix}t{number}"
             self._attributes[key] = "seg", {"type": "term"}
@@ -180,7 +179,10 @@ class _Body:
         element, attributes = self._attributes[step.mark.key]
         if step.what == "close":
             return f"</{element}>"
-        written = {**self._identity(step.mark.key), **attributes}
+        # a quotation of white space alone has no element to point to
+        quotes = [f"#{key}" for key in self._quotes.get(step.mark.key, ()) if self._pieces[key]]
+        corresponding = {"corresp": " ".join(quotes)} if quotes else {}
+        written = {**self._identity(step.mark.key), **attributes, **corresponding}
         return f"<{element}{''.join(starmap(_attribute, written.items()))}>"
 
     def _identity(self, key: str) -> dict[str, str]:
