@@ -830,6 +830,11 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None
     if source is None and join == "bare":
         return None
+    if join == "comma" and cue.kind == "verb" and page.keys[cue.last + 1] in DASHES and not _is_news_verb(page, cue):
+        _, paragraph_end = page.paragraph(cue.last)
+        if end <= paragraph_end and scene.container(cue.first) is None:
+            last = _trim_lines(page, paragraph_end - 1)
+            return Attribution(Kind.DIRECT, [(first, last)], source, cue, BY_NAME["cue-dash"], (Flag.DIALOGUE,))
     trail = None
     if pattern.kind is Kind.UNMARKED and join != "bare":
         trail = _trail(scene, number, cue, end)
@@ -894,11 +899,12 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     if key == "," or key in COLONS or key in DASHES or key == "এই" and at + 1 < end and page.keys[at + 1] == "যে":
         while at < end and (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS):
             at += 1
-        if cue.kind == "participle" and cue.lemma.split(" ")[0] not in _HANDING_PARTICIPLES or cue.act == "think":
+        handing = cue.lemma.split(" ")[0] in _HANDING_PARTICIPLES and "cond" not in cue.persons
+        if cue.kind == "participle" and not handing or cue.act == "think":
             return at, None
         if not cue.strong and (cue.kind == "passive" or key in DASHES):
             return at, None
-        if key == "," and at < end and page.keys[at] in _SAME_SENTENCE:
+        if key == "," and at < end and (page.keys[at] in _SAME_SENTENCE or _names_only(page, cue) or _is_relative(page, cue, at)):
             return at, None
         return at, "comma"
     if cue.strong and cue.kind in ("verb", "passive", "noun") and not cue.persons & {"cond", "part"} and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
@@ -906,7 +912,27 @@ def _join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     return at, None
 
 
-_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন যখন".split())
+def _names_only(page: Page, cue: CueHit) -> bool:
+    """Whether the verb only calls somebody something (প্রদেশকে বঙ্গ বলিত), or asks who says so (কে বলিল)."""
+    before = page.tags[cue.first - 1] if cue.first else None
+    if before is None:
+        return False
+    if before.pronoun and before.pronoun.person == "q":
+        return True
+    named = before.bits & ~W.COMMON == 0 and before.case == "nom" and not before.plural and cue.first >= 2
+    return named and page.tags[cue.first - 2].case == "dat" and page.keys[cue.first - 2].endswith("কে")
+
+
+def _is_relative(page: Page, cue: CueHit, at: int) -> bool:
+    """Whether the cue stands in a relative clause that the next words take up: যে শিক্ষকেরা বলছেন, তাঁরা …"""
+    after = page.tags[at].pronoun
+    if after is None or after.person != "3":
+        return False
+    start, _ = page.sentence(cue.first)
+    return "যে" in page.keys[max(start, cue.first - 12) : cue.first]
+
+
+_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন যখন সেখানে সেটা".split())
 """Words behind a comma that go on with the sentence of the cue: উল্লেখ করা হয়েছে, যার জন্য …"""
 _HANDING_PARTICIPLES: Final = frozenset("প্রশ্ন জানা জানতে".split())
 
@@ -1057,9 +1083,17 @@ def _after_adverbial(page: Page, first: int, last: int) -> int:
 def _skip_openers(scene: Scene, first: int) -> int:
     """The first token of a clause, leading connectives and punctuation left out."""
     page = scene.page
-    while first < len(page) and (page.tags[first].bits & W.PUNCT and page.keys[first] not in scene.lexicon.marks or page.keys[first] in LINE_ENDS):
+    while first < len(page):
+        key, bits = page.keys[first], page.tags[first].bits
+        sign = bits & W.PUNCT and key not in scene.lexicon.marks
+        if not sign and key not in LINE_ENDS and key not in _LEADING:
+            break
         first += 1
     return first
+
+
+_LEADING: Final = frozenset("এদিকে অন্যদিকে অপরদিকে তবে কিন্তু আর এবং অবশ্য এছাড়া".split())
+"""Connectives before reported words that are the reporter's own.""" 
 
 
 def _question(scene: Scene, cue: CueHit, start: int) -> Attribution | None:
@@ -1092,6 +1126,8 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
             source = _find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
             first = _skip_openers(scene, start)
             inside = _cues_until(scene, bisect_left(scene.cue_starts, first), at)
+            if source is not None and source.first > at + 2 and source.last < cue.first:
+                source = None  # words of the clause stand between the comma and the subject
             if source is None or any(_announces(scene, other, at + 2) or other.last == at - 1 for other in inside):
                 return None
             return Attribution(pattern.kind, [(first, at - 1)], source, cue, pattern)

@@ -92,8 +92,8 @@ def _option(group: str, *names: str, **settings: Any) -> Option:
 
 OPTIONS = (
     _option("input", "files", nargs="*", metavar="FILE",
-            help="file, pattern, directory with -r, or - for standard input (also when nothing is given); .txt, .jsonl, "
-            ".csv and .gz of each"),
+            help="file, pattern, directory with -r, or - for standard input (also when nothing is given); .txt, "
+            ".jsonl, .csv and .gz of each"),
     _option("input", "-r", "--recursive", action="store_true", help="read the files in directories"),
     _option("input", "--input-format", choices=SHAPES,
             help="what the inputs are, whatever their names end in"),

@@ -188,16 +188,17 @@ def _posix(path: str) -> str:
 def _opened(path: str) -> Iterator[io.BufferedReader]:
     """The bytes of a file or of standard input, unpacked where they are gzip, whatever the name says."""
     with ExitStack() as stack:
-        if path == STDIN:
-            raw = cast(io.BufferedReader, sys.stdin.buffer)
-        else:
-            raw = stack.enter_context(open(path, "rb"))
+        raw = _standard_input() if path == STDIN else stack.enter_context(open(path, "rb"))
         if raw.peek(2)[:2] == _GZIP:
             import gzip
 
             # a GzipFile has all that is used of a BufferedReader (peek, read, lines), but no common type with it
             raw = cast(io.BufferedReader, stack.enter_context(gzip.GzipFile(fileobj=raw)))
         yield raw
+
+
+def _standard_input() -> io.BufferedReader:
+    return cast(io.BufferedReader, sys.stdin.buffer)
 
 
 def _encoding(stream: io.BufferedReader, reading: Reading) -> tuple[str, int]:

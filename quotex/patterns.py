@@ -69,6 +69,7 @@ PATTERNS: Final = (
     Pattern("cue-bare", _VERB, "after", "bare", Kind.UNMARKED, ("left",), 0.55, "কেউ কেউ বলছেন কাজ শেষ হয়নি।"),
     Pattern("passive-bare", _PASSIVE, "after", "bare", Kind.UNMARKED, ("locative",), 0.5, "প্রতিবেদনে বলা হয় কাজ শেষ হয়নি।"),
     Pattern("noun-bare", _NOUN, "after", "bare", Kind.UNMARKED, ("genitive",), 0.5, "মন্ত্রীর মতে কাজ শেষ হয়নি।"),
+    Pattern("cue-dash", _NO_CUE, "after", "dash", Kind.DIRECT, ("left", "right", "previous"), 0.75, "ছেলেটি বলল — কাজ শেষ।"),
     Pattern("dialogue-cue", _ANY_VERB, "around", "dash", Kind.DIRECT, ("left", "right", "previous"), 0.85, "— কাজ শেষ, বলল রাম।"),
     Pattern("verb-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("left", "previous"), 0.8, "ছেলেটি কেঁদে উঠল, “কাজ শেষ!”"),
     Pattern("inside", _NO_CUE, "after", "inside", Kind.PARTIAL, ("same",), 0.6, "তিনি বলেন যে ফল “খুব ভালো” হয়েছে।"),

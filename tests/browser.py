@@ -142,8 +142,9 @@ def browser() -> Iterator[Browser]:
     their_in, our_out = os.pipe()
     our_in, their_out = os.pipe()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
+        command = [CHROMIUM, f"--user-data-dir={profile}", *_FLAGS]
         running = subprocess.Popen(
-            [sys.executable, "-c", _START, str(their_in), str(their_out), CHROMIUM, f"--user-data-dir={profile}", *_FLAGS],
+            [sys.executable, "-c", _START, str(their_in), str(their_out), *command],
             pass_fds=(their_in, their_out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         os.close(their_in)

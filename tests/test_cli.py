@@ -358,8 +358,8 @@ def test_failures_are_lines_and_the_rest_is_done(quotex, article: Path, tmp_path
     "arguments",
     [
         ["--colour"], ["--format", "pdf"], ["--kinds", "loud"], ["--kinds", ","], ["--min-confidence", "2"],
-        ["--min-confidence", "x"], ["--min-confidence", "nan"], ["--jobs", "-1"], ["--jobs", "1" * 5000], ["--jobs", "২"],
-        ["--max-chars", "0"], ["--encoding", "klingon"], ["--format", "brat"], ["-o", "x", "--out-dir", "y"],
+        ["--min-confidence", "x"], ["--min-confidence", "nan"], ["--jobs", "-1"], ["--jobs", "1" * 5000], 
+        ["--jobs", "২"], ["--max-chars", "0"], ["--encoding", "klingon"], ["--format", "brat"], ["-o", "x", "--out-dir", "y"],
         ["speakers", "--format", "html"], ["speakers", "--explain"], ["speakers", "--out-dir", "x"], ["--form", "csv"],
     ],
     ids=" ".join,

@@ -25,12 +25,15 @@ from quotex.records import Document, Span
 lxml_html = pytest.importorskip("lxml.html", reason="lxml reads the pages")
 
 TAGS = {
-    "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "p", "ul", "ol", "li", "span", "nav",
-    "main", "section", "article", "aside", "mark", "bdi", "b", "footer", "svg", "rect", "text", "line", "g", "div", "figure",
+    "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "h3", "p", "ul", "ol", "li", "span",
+    "nav",
+    "main", "section", "article", "aside", "mark", "bdi", "b", "footer", "svg", "rect", "text", "line", "g", "div",
+    "figure",
     "blockquote", "figcaption",
 }  # fmt: skip
 ATTRIBUTES = {
-    "class", "id", "lang", "href", "aria-label", "tabindex", "data-n", "role", "charset", "content", "name", "http-equiv",
+    "class", "id", "lang", "href", "aria-label", "tabindex", "data-n", "role", "charset", "content", "name",
+    "http-equiv",
     "xmlns", "viewbox", "width", "height", "x", "y", "x1", "x2", "y1", "y2", "rx", "text-anchor", "fill",
 }  # fmt: skip
 

@@ -124,7 +124,8 @@ text-align:left;white-space:normal;cursor:default;user-select:none}
 .quotex .facts>*:nth-child(odd){color:var(--soft)}
 .quotex .facts>*{min-width:0;overflow-wrap:anywhere}
 .quotex aside{position:sticky;top:16px;max-height:calc(100vh - 32px);overflow:auto;margin:0;padding:18px 20px}
-.quotex aside h3{font:700 .8rem/1.3 SANS;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);margin:0 0 10px}
+.quotex aside h3{font:700 .8rem/1.3 SANS;letter-spacing:.08em;text-transform:uppercase;color:var(--soft);
+margin:0 0 10px}
 .quotex aside ul,.quotex .jumps{list-style:none;margin:0;padding:0}
 .quotex .who{padding:9px 0 10px;border-top:1px solid var(--line)}
 .quotex .who:first-child{border-top:0;padding-top:0}

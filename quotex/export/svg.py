@@ -16,7 +16,7 @@ from quotex.export.tally import Row, Tally, count, plural
 from quotex.records import Kind
 
 LIMIT = 20
-"""Speakers with a bar of their own; the rest share one."""
+"""Speakers with a bar of their own; the rest are only summed up, since a bar for them would dwarf the others."""
 
 WIDTH = 760
 _LABELS, _RIGHT, _ROW, _BAR, _TOP = 232, 56, 32, 18, 92
@@ -78,8 +78,8 @@ def chart(tally: Tally, *, title: str, style: str = "") -> str:
     Returns:
         XML that an HTML page can hold as well.
     """
-    bars = list(_shown(tally))
-    height = _TOP + _ROW * max(1, len(bars)) + 16
+    bars, rest = _shown(tally)
+    height = _TOP + _ROW * max(1, len(bars) + bool(rest)) + 16
     summary = f"{plural(tally.quotations, 'quotation')}, {plural(tally.speakers, 'speaker')}"
     summary += f", {plural(tally.documents, 'document')}"
     most = max((row.quotations for row in bars), default=1)
@@ -94,23 +94,25 @@ def chart(tally: Tally, *, title: str, style: str = "") -> str:
             *_legend(),
             f'<line class="axis" x1="{_LABELS}" x2="{_LABELS}" y1="{_TOP - 4}" y2="{height - 12}"/>',
             *(part for number, row in enumerate(bars) for part in _bar(row, _TOP + _ROW * number, most)),
-            "" if bars else f'<text class="soft" x="20" y="{_TOP + 20}">no quotation found</text>',
+            _note(rest, _LABELS + 8, _TOP + _ROW * len(bars)) if rest else "",
+            "" if bars else _note("no quotation found", 20, _TOP),
             "</svg>",
         )
     )
 
 
-def _shown(tally: Tally) -> Iterator[Row]:
-    """The speakers that get a bar, then the sum of the others, then what nobody is named for."""
+def _shown(tally: Tally) -> tuple[list[Row], str]:
+    """The rows that get a bar, and what is said about the others."""
     rows = tally.rows()
     named = [row for row in rows if row.name is not None]
-    yield from named[:LIMIT]
-    if len(named) > LIMIT:
-        rest = Row(f"+ {len(named) - LIMIT:,} more")
-        for row in named[LIMIT:]:
-            rest.kinds.update(row.kinds)
-        yield rest
-    yield from (row for row in rows if row.name is None)
+    others = named[LIMIT:]
+    said = plural(sum(row.quotations for row in others), "quotation")
+    bars = [*named[:LIMIT], *(row for row in rows if row.name is None)]
+    return bars, f"+ {len(others):,} more: {said}" if others else ""
+
+
+def _note(text: str, left: int, top: int) -> str:
+    return f'<text class="soft" x="{left}" y="{top + 20}">{text}</text>'
 
 
 def _legend() -> Iterator[str]:
