@@ -271,7 +271,9 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
 def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
     """First token of the run of name words that ends at `last`."""
     first = last
+    known = 0
     while first > start and last - first < 8:
+        known += bool(page.tags[first].bits & W.NAME)
         before = first - 1
         key = page.keys[before]
         if key == "." and before > start and page.keys[before - 1] in lexicon.abbreviations:
@@ -282,6 +284,8 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             first = before - 1
         elif key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1):
             first = before - 1
+        elif known >= 3 and not page.tags[before].bits:
+            break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before
         else:

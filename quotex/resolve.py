@@ -15,7 +15,7 @@ import attrs
 
 from quotex.attribute import Attribution
 from quotex.lexicon import Lexicon, W, fold
-from quotex.nouns import Mention, case_at, name_run
+from quotex.nouns import Mention, case_at, is_name_like, name_run
 from quotex.page import Page
 from quotex.records import Form
 
@@ -104,15 +104,10 @@ class _Directory:
                 continue
             first, end = name_run(page, self.lexicon, at)
             runs.append((first, end))
-        sources = {}
-        for a in self.found:
-            if a.source is not None and a.source.form is Form.NAMED:
-                sources[a.source.name_first] = a.source
-        known = {first for first, _ in runs}
-        for first, source in sources.items():
-            if first not in known:
-                runs.append((first, source.name_last))
-        runs = self._split_pairs(sorted(set(runs)))
+        sources = [a.source for a in self.found if a.source is not None and a.source.form is Form.NAMED]
+        runs += self._introduced_names()
+        runs = self._shortened(runs, {page.base(s.name_last) for s in sources if s.name_first == s.name_last})
+        runs = _without_overlaps({(s.name_first, s.name_last) for s in sources}, runs)
         words_of = [self._words(first, last) for first, last in runs]
         for words, (first, last) in zip(words_of, runs, strict=True):
             if len(words) > 1:
@@ -127,17 +122,40 @@ class _Directory:
             self._note_role(person, first, last)
             self.names.append(_Name(first, last, person, not inside and self._is_subject(first, last)))
 
-    def _split_pairs(self, runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
-        """Two names in a row that each stand alone elsewhere are two persons: রুবি | লতিফার গাল."""
+    def _introduced_names(self) -> list[tuple[int, int]]:
+        """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
+        tags, page = self.page.tags, self.page
+        places = [
+            i
+            for i, tag in enumerate(tags)
+            if not tag.bits and not tag.sure and i and tags[i - 1].bits & W.OFFICE and tags[i - 1].case == "nom" and len(tag.base) > 2
+        ]
+        if not places:
+            return []
+        counts: dict[str, int] = {}
+        for tag in tags:
+            if not tag.bits:
+                counts[tag.base] = counts.get(tag.base, 0) + 1
+        found = []
+        for at in places:
+            last = at
+            if is_name_like(page, self.lexicon, at) and at + 1 < len(page) and not tags[at + 1].bits and not tags[at + 1].sure:
+                last = at + 1
+            if counts.get(tags[last].base, 0) > 1:
+                found.append((at, last))
+        return found
+
+    def _shortened(self, runs: list[tuple[int, int]], alone: set[str]) -> list[tuple[int, int]]:
+        """Runs without an unlisted neighbour where the listed name is a source on its own: রুবি | লতিফার গাল."""
         tags = self.page.tags
-        alone = {tags[first].base for first, last in runs if first == last}
-        split = []
+        kept = []
         for first, last in runs:
-            if last == first + 1 and not tags[last].bits & W.FAMILY and tags[first].base in alone and tags[last].base in alone:
-                split += [(first, first), (last, last)]
-            else:
-                split.append((first, last))
-        return split
+            if last == first + 1 and tags[first].base in alone and not tags[last].bits & W.FAMILY:
+                last = first
+            elif last == first + 1 and tags[last].base in alone and not tags[first].bits & W.NAME:
+                first = last
+            kept.append((first, last))
+        return kept
 
     def _is_subject(self, first: int, last: int) -> bool:
         """A nominative near the beginning or at the end of its sentence, and not one of a list."""
@@ -320,9 +338,10 @@ class _Directory:
             name = page.text[page.starts[first] : page.starts[source.name_first]] + name
         if tag.bits & W.DOCUMENT:
             owner = self._owner(source)
-            if owner is None:
+            if owner is None and last is not None:
                 return last
-            name, first = owner
+            if owner is not None:
+                name, first = owner
         key = fold(name)
         known = self.bodies.get(key)
         if known is None:
@@ -342,6 +361,18 @@ class _Directory:
                     first -= 1
                 return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
         return None
+
+
+def _without_overlaps(sources: set[tuple[int, int]], runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """All runs in text order; where one overlaps with a source's name, the source's extent stands."""
+    kept: list[tuple[int, int]] = []
+    for first, last in sorted({*sources, *runs}, key=lambda run: (run[0], run not in sources, -run[1])):
+        if kept and first <= kept[-1][1]:
+            if (first, last) in sources and kept[-1] not in sources:
+                kept[-1] = (first, last)
+            continue
+        kept.append((first, last))
+    return kept
 
 
 def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
