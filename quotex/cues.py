@@ -59,8 +59,10 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
     """All cues of a page in text order; linear in the number of tokens."""
     tags, nouns = page.tags, lexicon.cue_nouns
     cues: list[CueHit] = []
-    for at in [i for i, tag in enumerate(tags) if tag.bits & W.CUE]:
+    for at in page.notable:
         tag = tags[at]
+        if not tag.bits & W.CUE:
+            continue
         if tag.verb is not None:
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:
@@ -119,6 +121,8 @@ _NEGATIONS: Final = frozenset({"নি", "নাই", "না", "নে", "ন�
 def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool, bool]:
     """(first token, act, strong, blocked) of a noun with light verb that ends at `at`; act None where there is none."""
     table = lexicon.compounds[lemma]
+    if not any(word in lexicon.compound_ends[lemma] for word in _word(page.tags[at - 1])):
+        return at, None, False, False
     for length in (2, 1):
         if at < length:
             continue

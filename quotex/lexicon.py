@@ -19,6 +19,10 @@ import attrs
 from quotex.errors import LexiconError
 from quotex.records import Act
 
+TERMINATORS: Final = frozenset("।৷|?!॥")
+"""Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
+LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
 CHANTS: Final = frozenset({"স্লোগান", "শ্লোগান", "শ্লোগানে", "স্লোগানে"})
 """What crowds call out; a cue with the marked words before it."""
 _JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
@@ -90,6 +94,12 @@ class W:
     """any punctuation or other single sign"""
     CUE = 1 << 30
     """may end a cue: a reporting or light verb, a cue noun"""
+    MARK = 1 << 31
+    """a quotation mark"""
+    BREAK = 1 << 32
+    """a line end, or a sign that ends or may end a sentence"""
+    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE
+    """what every step looks for first"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
     BODYLIKE = ORG | BODY | MEDIA | COUNTRY
@@ -242,6 +252,8 @@ class Lexicon:
     compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]]
     """Light-verb lemma → words before it → (act, whether it reports by itself); act None where the whole is not
     speech (কথা বলা). A weak compound (প্রশংসা করা) needs marks, a comma or যে to report."""
+    compound_ends: dict[str, frozenset[str]]
+    """Light-verb lemma → the words that may stand right before it in a compound."""
     series: dict[str, frozenset[str]]
     """Second verb's lemma (or form) → first forms: বলে ওঠা, জানিয়ে দেওয়া, বলা হওয়া."""
     cue_nouns: dict[str, tuple[tuple[tuple[str, ...], Act, str], ...]]
@@ -293,8 +305,11 @@ class Lexicon:
         first = key[0]
         if first.isdigit():
             return Tag(key, W.NUMBER, key, "nom", False, None, None, True)
+        if key in BREAKS:  # ৷ is a letter-like sign to Unicode
+            return Tag(key, W.PUNCT | W.BREAK, key, "nom", False, None, None, True)
         if not first.isalnum() and not "\u0980" <= first <= "\u09ff" or key == "ঃ":
-            return Tag(key, W.PUNCT, key, "nom", False, None, None, True)
+            bits = W.PUNCT | (W.MARK if key in self.marks else 0) | (W.BREAK if key in BREAKS else 0)
+            return Tag(key, bits, key, "nom", False, None, None, True)
         verb = self.verbs.get(key)
         own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)
@@ -398,6 +413,7 @@ def _load() -> Lexicon:
         pronouns={fold(f): Pronoun(fold(b), c, n, h, p) for f, b, c, n, h, p in _rows("pronouns.tsv", 6)},
         endings=tuple(endings),
         compounds=compounds,
+        compound_ends={verb: frozenset(words[-1] for words in table) for verb, table in compounds.items()},
         series={second: frozenset(firsts) for second, firsts in series.items()},
         cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
         tails={fold(tail): _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)},

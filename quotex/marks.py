@@ -67,7 +67,7 @@ class _Open:
 def find_segments(page: Page, lexicon: Lexicon) -> list[Segment]:
     """All segments of a page, by opening mark; linear in the number of tokens."""
     segments = _dialogue(page, lexicon)
-    marks = _read_marks(page, lexicon) if any(mark in page.text for mark in lexicon.marks) else []
+    marks = _read_marks(page, lexicon)
     groups = list(_by_paragraph(page, marks)) if marks else []
     stack: list[_Open] = []
     for number, (paragraph_end, group) in enumerate(groups):
@@ -83,8 +83,8 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
     table, keys, starts, ends, text = lexicon.marks, page.keys, page.starts, page.ends, page.text
     found = []
     skip = -1
-    for at in [i for i, key in enumerate(keys) if key in table]:
-        if at <= skip:
+    for at in page.notable:
+        if at <= skip or not page.tags[at].bits & W.MARK:
             continue
         sign = keys[at]
         family, glyph = table[sign]

@@ -14,11 +14,10 @@ from typing import Final
 import attrs
 import regex
 
-from quotex.lexicon import Lexicon, Tag, fold
+from quotex.lexicon import LINE_ENDS, TERMINATORS, Lexicon, Tag, W, fold
 
-TERMINATORS: Final = frozenset("।৷|?!॥")
-"""Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
-LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
+__all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
+
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
 
@@ -40,6 +39,8 @@ class Page:
     ends: list[int]
     keys: list[str]
     tags: list[Tag]
+    notable: list[int]
+    """Tokens with any bit of `W.NOTABLE`, ascending: most steps begin with these."""
     sentences: list[int]
     """First token of each sentence, ascending; the first is 0."""
     paragraphs: list[int]
@@ -84,23 +85,26 @@ def read(text: str, lexicon: Lexicon) -> Page:
     spans = [match.span() for match in _token().finditer(text)]
     tags = lexicon.tags([text[start:end] for start, end in spans])
     keys = [tag.key for tag in tags]
-    sentences, paragraphs = _boundaries(text, keys, spans, lexicon)
+    notable = [at for at, tag in enumerate(tags) if tag.bits & W.NOTABLE]
+    sentences, paragraphs = _boundaries(text, keys, spans, [at for at in notable if tags[at].bits & W.BREAK], lexicon)
     return Page(
         text=text,
         starts=[start for start, _ in spans],
         ends=[end for _, end in spans],
         keys=keys,
         tags=tags,
+        notable=notable,
         sentences=sentences,
         paragraphs=paragraphs,
     )
 
 
-def _boundaries(text: str, keys: list[str], spans: list[tuple[int, int]], lexicon: Lexicon) -> tuple[list[int], list[int]]:
-    """Where sentences and paragraphs begin, as token numbers."""
+def _boundaries(
+    text: str, keys: list[str], spans: list[tuple[int, int]], breaks: list[int], lexicon: Lexicon
+) -> tuple[list[int], list[int]]:
+    """Where sentences and paragraphs begin, as token numbers; `breaks` are the tokens that may end one."""
     sentences, paragraphs = [0], [0]
-    interesting = TERMINATORS | LINE_ENDS | {"."}
-    for at in [i for i, key in enumerate(keys) if key in interesting]:
+    for at in breaks:
         key = keys[at]
         if key in LINE_ENDS:
             paragraphs.append(at + 1)

@@ -99,8 +99,8 @@ class _Directory:
         quoted_starts = [first for first, _ in quoted]
         runs = []
         tags, end = page.tags, -1
-        for at in [i for i, tag in enumerate(tags) if tag.bits & W.NAME]:
-            if at <= end or tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER:
+        for at in page.notable:
+            if not tags[at].bits & W.NAME or at <= end or tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER:
                 continue
             first, end = name_run(page, self.lexicon, at)
             runs.append((first, end))
@@ -125,11 +125,8 @@ class _Directory:
     def _introduced_names(self) -> list[tuple[int, int]]:
         """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
         tags, page = self.page.tags, self.page
-        places = [
-            i
-            for i, tag in enumerate(tags)
-            if not tag.bits and not tag.sure and i and tags[i - 1].bits & W.OFFICE and tags[i - 1].case == "nom" and len(tag.base) > 2
-        ]
+        titles = [i for i in page.notable if tags[i].bits & W.OFFICE and tags[i].case == "nom" and i + 1 < len(page)]
+        places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]
         if not places:
             return []
         counts: dict[str, int] = {}
