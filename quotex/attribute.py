@@ -16,7 +16,7 @@ import attrs
 from quotex.cues import CueHit, Label, find_labels
 from quotex.lexicon import Lexicon, W
 from quotex.marks import Segment
-from quotex.nouns import Mention, case_at, mention_at
+from quotex.nouns import Mention, case_at, inside_bracket, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, PATTERNS, Pattern, match
 from quotex.records import Act, Flag, Form, Kind
@@ -30,6 +30,7 @@ _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
 _TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 _GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
+_BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
 _CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 
@@ -411,7 +412,9 @@ def _is_list(scene: Scene, before: Segment | None, segment: Segment) -> bool:
 
 def _touches(scene: Scene, before: Segment | None, segment: Segment) -> bool:
     """Whether nothing but white space of one line stands between two segments of one kind."""
-    return before is not None and before.closer + 1 == segment.opener and before.family == segment.family
+    if before is None or before.closer + 1 != segment.opener or before.family != segment.family:
+        return False
+    return mark_ends(scene.page.keys[segment.last])
 
 
 def _in_list(scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None) -> Attribution | None:
@@ -693,6 +696,8 @@ def _goes_on_with(scene: Scene, previous: Attribution, before: Segment, segment:
     between = page.keys[before.closer + 1 : segment.opener]
     if not before.closed and Flag.UNCLOSED in before.flags and all(key in LINE_ENDS for key in between):
         return True
+    if _is_beat(scene, before, segment):
+        return True
     cue = previous.cue
     if cue is None or previous.source is None:
         return False
@@ -703,6 +708,17 @@ def _goes_on_with(scene: Scene, previous: Attribution, before: Segment, segment:
     # between them stands only the attribution
     tail = page.keys[cue.last + 1 : segment.opener]
     return len(tail) <= 10 and not any(key in LINE_ENDS for key in tail[:-1])
+
+
+def _is_beat(scene: Scene, before: Segment, segment: Segment) -> bool:
+    """Whether one sentence of action, and nothing said, stands between two quotations of a paragraph."""
+    page = scene.page
+    between = page.keys[before.closer + 1 : segment.opener]
+    if not 2 <= len(between) <= _BEAT or any(key in LINE_ENDS for key in between) or before.depth != segment.depth:
+        return False
+    if sum(key in TERMINATORS for key in between) != 1 or between[-1] not in TERMINATORS or not mark_ends(page.keys[before.last]):
+        return False
+    return bisect_left(scene.cue_starts, before.closer) == bisect_left(scene.cue_starts, segment.opener)
 
 
 def _same_speaker_again(scene: Scene, previous: Attribution, before: Segment, segment: Segment) -> bool:
@@ -724,6 +740,8 @@ def _name_before(scene: Scene, segment: Segment) -> Mention | None:
     """The noun phrase that stands right before an opening mark: … নন মহসিন, “Q”."""
     page = scene.page
     at = segment.opener - 1
+    if at > 0 and page.keys[at] == ")":  # অনাদি। (চমকিয়া) “Q”
+        at = inside_bracket(page, at, page.paragraph(at)[0])
     labelled = at > 0 and page.keys[at] == "।" and page.paragraph(at)[0] >= at - 3
     if at < 0 or not (labelled or page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
         return None
@@ -753,16 +771,20 @@ def _dialogue(scene: Scene, segment: Segment, previous: Attribution | None) -> A
         pattern = BY_NAME["dialogue-cue"]
         source = _find_source(scene, cue, pattern, cue.last + 1, segment.opener)
         return Attribution(Kind.DIRECT, [], source, cue, pattern)
-    number = bisect_right(scene.cue_starts, segment.last) - 1
-    if number >= 0 and scene.cues[number].first > segment.first and scene.cues[number].kind in ("verb", "participle"):
+    for number in range(bisect_left(scene.cue_starts, segment.first), bisect_right(scene.cue_starts, segment.last)):
         cue = scene.cues[number]
-        at = _attribution_start(page, segment, cue)
-        if at is not None:
-            scene.used.add(number)
-            pattern = BY_NAME["dialogue-cue"]
-            source = _find_source(scene, cue, pattern, cue.last + 1, segment.last + 1, at=at)
-            segment.last = at - 1
-            return Attribution(Kind.DIRECT, [(segment.first, at - 1)], source, cue, pattern)
+        clause = _reporting_clause(scene, segment, cue)
+        if clause is None:
+            continue
+        at, after = clause
+        source = _find_source(scene, cue, BY_NAME["dialogue-cue"], cue.last + 1, after, at=at)
+        if source is None:
+            continue
+        scene.used.add(number)
+        parts = [(segment.first, _trim_end(page, segment.first, at - 1)), (after, _trim_lines(page, segment.last))]
+        parts = [(first, last) for first, last in parts if first <= last and not page.tags[first].bits & W.PUNCT or first < last]
+        segment.last = parts[-1][1]
+        return Attribution(Kind.DIRECT, parts, source, cue, BY_NAME["dialogue-cue"])
     return Attribution(Kind.DIRECT, [], None, None, BY_NAME["dialogue"])
 
 
@@ -779,19 +801,30 @@ def _cue_on_line_before(scene: Scene, segment: Segment) -> int | None:
     return None if holder is not None and holder is not segment else number
 
 
-def _attribution_start(page: Page, segment: Segment, cue: CueHit) -> int | None:
-    """First token of the reporting clause at the end of a dash paragraph, or None where the cue is in the words."""
-    if segment.last - cue.last > 12:
+def _reporting_clause(scene: Scene, segment: Segment, cue: CueHit) -> tuple[int, int] | None:
+    """(first token, first token behind it) of the reporting clause in a dash paragraph: — Q1, বলল রাম, Q2. None where
+    the cue belongs to the words themselves."""
+    page = scene.page
+    if cue.kind not in ("verb", "participle") or not cue.persons & {"3", "3h", "part"} or not cue.strong:
         return None
-    for at in range(cue.first - 1, segment.first, -1):
-        key = page.keys[at]
-        if key in "?!।," or key in DASHES:
-            return at + 1
-        if cue.first - at > 10:
-            return None
+    start = None
+    for at in range(cue.first - 1, max(segment.first, cue.first - 10), -1):
+        if page.keys[at] in "?!।," or page.keys[at] in DASHES:
+            start = at + 1
+            break
         if page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE:
             return None
-    return None
+    if start is None:
+        return None
+    after = cue.last + 1
+    while after <= segment.last and page.keys[after] not in ",।" and page.keys[after] not in DASHES:
+        if page.keys[after] in "?!" or after - cue.last > 8:
+            return None
+        after += 1
+    at_end = _trim_lines(page, segment.last) - after < 2
+    if not at_end and start != cue.first:
+        return None  # in the middle only verb first: — Q1, বললেন ঠাকুমা, Q2
+    return start, min(after + 1, segment.last + 1)
 
 
 # ---------------------------------------------------------------- reported speech

@@ -115,7 +115,8 @@ def _cue(
     return None
 
 
-_NEGATIONS: Final = frozenset({"নি", "নাই", "না", "নে", "নেই"})
+_NEGATIONS: Final = frozenset({"নি", "নাই", "না", "নে", "নেই", "তো"})
+"""Words behind a verb that turn the report into none: বলেন না, বলেন তো (a request)."""
 
 
 def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool, bool]:

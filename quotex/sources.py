@@ -54,7 +54,10 @@ def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:
 
 def _last_of_name(page: Page, lexicon: Lexicon, head: int, end: int) -> int:
     """The head of the whole phrase where an unlisted name follows a title: সম্পাদক | পুরুষোত্তম."""
-    while head + 1 < end and not page.tags[head].pronoun and is_name_like(page, lexicon, head + 1) and case_at(page, head + 1) == "nom":
+    while head + 1 < end and not page.tags[head].pronoun and is_name_like(page, lexicon, head + 1):
+        after = page.tags[head + 2] if head + 2 < end else None
+        if case_at(page, head + 1) != "nom" or after is not None and after.bits & W.PARTICIPLE and not page.tags[head + 1].bits:
+            break  # an object, no part of the name: ভবানীচরণ | টিকি নাড়িয়া
         head += 1
     return head
 

@@ -90,8 +90,11 @@ class Browser:
             {"name": "prefers-reduced-motion", "value": "reduce"},
         ]
         self.call("Emulation.setEmulatedMedia", features=features)
-        self.call("Page.navigate", url="about:blank")
+        self._load("about:blank")  # else a page that differs only in its fragment would not be loaded again
         self.requests.clear()
+        self._load(url)
+
+    def _load(self, url: str) -> None:
         self._events.clear()
         self.call("Page.navigate", url=url)
         while not any(event.get("method") == "Page.loadEventFired" for event in self._events):

@@ -152,8 +152,8 @@ def toy_analyze_many(texts: Iterable[str], *, jobs: int = 1) -> Iterator[Documen
 HOSTILE = (
     "<script>alert(1)</script>", "</style></title><img src=x onerror=alert(1)>", '" onmouseover="x', "&lt;&#x202e;",
     "=1+1", "+cmd", "-2", "@SUM(A1)", "\t=1", "\x00=1", "\x1b[2J\x1b]0;x\x07", "\u202eabc", "\u2066x\u2069", "\ud800",
-    "\udfff",     "]]>", "<!--", "--", "\r\n", "\r", "\n\n", "\u2028", "\ufffe", "\ufeff", "👩‍🌾", "র‍্য", "ক্ষ", "য়", "য\u09bc", "“", "”",
-    "।", " ",
+    "\udfff", "]]>", "<!--", "--", "\r\n", "\r", "\n\n", "\u2028", "\ufffe", "\ufeff",
+    "👩‍🌾", "র‍্য", "ক্ষ", "য়", "য\u09bc", "“", "”", "।", " ",
     "বলেন", "\x85", "\x0b", "\x7f", "\x9b", "{{7*7}}", "javascript:alert(1)", "../../etc/passwd", "CON",
 )  # fmt: skip
 

@@ -358,8 +358,9 @@ def test_failures_are_lines_and_the_rest_is_done(quotex, article: Path, tmp_path
     "arguments",
     [
         ["--colour"], ["--format", "pdf"], ["--kinds", "loud"], ["--kinds", ","], ["--min-confidence", "2"],
-        ["--min-confidence", "x"], ["--min-confidence", "nan"], ["--jobs", "-1"], ["--jobs", "1" * 5000], 
-        ["--jobs", "২"], ["--max-chars", "0"], ["--encoding", "klingon"], ["--format", "brat"], ["-o", "x", "--out-dir", "y"],
+        ["--min-confidence", "x"], ["--min-confidence", "nan"], ["--jobs", "-1"], ["--jobs", "1" * 5000],
+        ["--jobs", "২"], ["--max-chars", "0"],
+        ["--encoding", "klingon"], ["--format", "brat"], ["-o", "x", "--out-dir", "y"],
         ["speakers", "--format", "html"], ["speakers", "--explain"], ["speakers", "--out-dir", "x"], ["--form", "csv"],
     ],
     ids=" ".join,
@@ -369,6 +370,11 @@ def test_wrong_usage(quotex, article: Path, arguments: list[str]) -> None:
     assert result.code == 2
     assert result.out == ""
     assert "quotex: error:" in result.err
+
+
+def test_text_for_one_directory_of_the_readers_view(quotex, article: Path, tmp_path: Path) -> None:
+    assert quotex("--format", "text", "--out-dir", tmp_path / "read", article).code == 0
+    assert (tmp_path / "read" / "article.txt").read_text(encoding="utf-8").startswith("── article.txt")
 
 
 def test_engine_that_gives_a_plain_iterator(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
