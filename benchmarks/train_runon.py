@@ -54,7 +54,7 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
                 break
 
 
-def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.004) -> dict[str, float]:
+def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.01) -> dict[str, float]:
     """Weights of a logistic regression by full-batch gradient steps; deterministic."""
     weights: dict[str, float] = {}
     for _ in range(rounds):

@@ -666,7 +666,34 @@ def _without_cue(
     if previous is not None and before is not None and _same_speaker_again(scene, previous, before, segment):
         return Attribution(Kind.DIRECT, [], previous.source, None, BY_NAME["continued"], (Flag.INFERRED,))
     del page
+    actor = _actor(scene, segment)
+    if actor is not None:
+        return Attribution(Kind.DIRECT, [], actor, None, BY_NAME["actor-mark"], (Flag.INFERRED,))
     return Attribution(Kind.DIRECT, [], None, None, BY_NAME["bare-mark"])
+
+
+def _actor(scene: Scene, segment: Segment) -> Mention | None:
+    """Whoever acts in the sentence right before or behind a quotation of the same paragraph: “Q।” সে হাসল।"""
+    page = scene.page
+    paragraph, end = page.paragraph(segment.opener)
+    if segment.opener > paragraph and page.keys[segment.opener - 1] in TERMINATORS:
+        start, _ = page.sentence(segment.opener - 1)
+        if scene.container(start) is None and scene.container(segment.opener - 1) is None:
+            found = first_subject(page, scene.lexicon, max(start, paragraph), segment.opener, _ACTING)
+            if found is not None and found.weight >= 1.8:
+                return found
+    after = segment.closer + 1
+    if after < end and page.keys[after] not in LINE_ENDS and mark_ends(page.keys[segment.last]):
+        start, stop = page.sentence(after)
+        if start <= after and not any(after <= i < stop for i in scene.opener_at):
+            found = first_subject(page, scene.lexicon, after, min(stop, end), _ACTING)
+            if found is not None and found.weight >= 1.8 and found.first == after:
+                return found
+    return None
+
+
+_ACTING: Final = CueHit(0, 0, 0, "", Act.STATE, "participle", frozenset(), False)
+"""Stands in for a cue where somebody only acts."""
 
 
 def _looks_spoken(scene: Scene, segment: Segment) -> bool:

@@ -116,8 +116,12 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
         tag = page.tags[at]
         if is_nominative(page, at) and agrees(tag, cue) and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5):
             head = at
-            while head + 1 < end and _continues_name(page, lexicon, head + 1) and is_nominative(page, head + 1):
+            while head + 1 < end and _continues_name(page, lexicon, head + 1):
+                if page.keys[head + 1] != "." and not is_nominative(page, head + 1):
+                    break
                 head += 1
+            while page.tags[head].bits & W.PUNCT:
+                head -= 1
             if page.tags[head].case == "nom":
                 return mention_at(page, lexicon, head, start)
             at = head
@@ -126,6 +130,10 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
 
 
 def _continues_name(page: Page, lexicon: Lexicon, at: int) -> bool:
+    """Whether a token goes on with the phrase before it: title, initials, name."""
     tag = page.tags[at]
-    return bool(tag.bits & (W.NAME | W.POSTPOSED)) or bool(tag.bits & W.ROLE) or not tag.bits and not tag.sure and tag.case == "nom"
-
+    if tag.key == ".":
+        return page.keys[at - 1] in lexicon.abbreviations
+    if tag.bits & (W.NAME | W.POSTPOSED | W.ROLE | W.HONORIFIC) or tag.key in lexicon.abbreviations and len(tag.key) == 1:
+        return True
+    return not tag.bits and not tag.sure and tag.case == "nom"

@@ -259,6 +259,12 @@ def test_page_is_never_wider_than_the_screen(chromium: Browser, report: str, wid
 @needs_browser
 def test_card_on_a_phone_is_a_sheet_on_the_screen(chromium: Browser, report: str) -> None:
     chromium.open(report, width=390, height=844)
+    chromium.click("aside a[href='#d1q4']")
+    chromium.call("Input.dispatchMouseEvent", type="mouseMoved", x=1, y=1)  # a phone has no pointer that hovers
+    assert chromium.run(
+        "document.querySelector('#d1q4').getBoundingClientRect().bottom"
+        " < document.querySelector('#d1q4 .card').getBoundingClientRect().top"
+    )
     chromium.click("#d1q1")
     card = chromium.run(
         "(r => [r.left, r.right, r.bottom])(document.querySelector('#d1q1 .card').getBoundingClientRect())"

@@ -69,7 +69,7 @@ def _found(cells: list[Any], extractor: Extractor, jobs: int) -> list[tuple[int,
 def _is_null(cell: Any, at: int) -> bool:
     if isinstance(cell, str):
         return False
-    if cell is None or type(cell).__name__ in ("NAType", "NaTType") or isinstance(cell, float) and cell != cell:
+    if cell is None or type(cell).__name__ in ("NAType", "NaTType") or (isinstance(cell, float) and cell != cell):
         return True
     raise TypeError(f"row {at} of the text column holds {type(cell).__name__}, not str; convert the column first")
 

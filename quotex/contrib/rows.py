@@ -1,4 +1,4 @@
-"""Quotations as flat rows, the form that every kind of table shares: column names, their types, one dictionary a quotation.
+"""Quotations as flat rows, the form that all tables share: column names, their types, one dictionary a quotation.
 
 The columns are those of the CSV output, but typed: `spans` is a list of `[start, end]` pairs, `flags` a list of
 strings, and what is absent is null.

@@ -16,7 +16,13 @@ from quotex.errors import OptionError
 from quotex.pipeline import Extractor
 
 _ROWS: Final = 20_000  # rows that are handed over at a time: bounds memory where a batch has many quotations
-_SQL: Final = {"str": "string", "int": "bigint", "float": "double", "strs": "array<string>", "pairs": "array<array<bigint>>"}
+_SQL: Final = {
+    "str": "string",
+    "int": "bigint",
+    "float": "double",
+    "strs": "array<string>",
+    "pairs": "array<array<bigint>>",
+}
 
 
 def extract_dataframe(

@@ -117,8 +117,11 @@ margin-right:.35em}
 margin-top:.5em;padding:14px 18px;background:var(--paper);color:var(--ink);border:1px solid var(--line);
 border-left:5px solid var(--name);border-radius:10px;box-shadow:0 10px 30px rgb(0 0 0/.22);font:400 .92rem/1.5 SANS;
 text-align:left;white-space:normal;cursor:default;user-select:none}
-.quotex .q:hover:not(:has(.q:hover))>.card,.quotex .q:focus>.card{display:block}
+.quotex .q:focus>.card{display:block}
+@media (hover:hover){
+.quotex .q:hover:not(:has(.q:hover))>.card{display:block}
 .quotex article:has(.q:hover) .q:focus:not(:hover)>.card{display:none}
+}
 .quotex .card b{display:block;font-size:1.06rem;color:var(--name)}
 .quotex .facts{display:grid;grid-template-columns:auto 1fr;gap:2px 14px;margin-top:6px}
 .quotex .facts>*:nth-child(odd){color:var(--soft)}
@@ -149,13 +152,14 @@ font:600 .82rem/1.35 SANS;color:var(--name)}
 .quotex .columns{grid-template-columns:minmax(0,1fr);gap:14px}
 .quotex aside{position:static;order:-1;max-height:none;padding:14px 18px}
 .quotex .panel{padding:16px 18px}
+.quotex .index ol{max-height:46vh;overflow:auto}
 .quotex .jumps a{min-width:40px;padding:8px 10px 6px}
 .quotex .card{position:fixed;left:10px;right:10px;bottom:10px;width:auto;max-width:none;margin:0;padding:16px 20px}
 .quotex .scroll{overflow-x:auto}
 .quotex .chart{min-width:620px}
 .quotex:has(.q:focus) .bottom{padding-bottom:60vh}
 }
-@media (prefers-reduced-motion:no-preference){html:has(body.quotex){scroll-behavior:smooth}}
+@media (prefers-reduced-motion:reduce){.quotex .q{transition:none}}
 @media (forced-colors:active){.quotex .q{border-bottom-color:LinkText}}
 @media print{
 .quotex{--page:#fff;--paper:#fff;font-size:11pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}

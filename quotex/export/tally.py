@@ -12,7 +12,7 @@ from collections.abc import Iterable
 import attrs
 
 from quotex.export.base import Entry
-from quotex.records import Form, Kind, Quote
+from quotex.records import Kind, Quote
 
 
 def voice(quote: Quote) -> str | None:
@@ -31,8 +31,6 @@ class Row:
     """Length of the quotations together, in code points."""
     documents: int = 0
     roles: Counter[str] = attrs.Factory(Counter)
-    known: bool = False
-    """Whether the name is more than a pronoun: resolved to an entity, or a name, role or body of its own."""
     last_document: int = -1
 
     @property
@@ -70,7 +68,6 @@ class Tally:
             row.last_document = self.documents
             row.documents += 1
         if quote.speaker:
-            row.known |= quote.speaker.entity is not None or quote.speaker.form is not Form.PRONOUN
             if quote.speaker.role:
                 row.roles[quote.speaker.role] += 1
         else:
