@@ -569,6 +569,9 @@ def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str
     cue = scene.cues[number]
     if cue.kind == "chant" and cue.first <= at + 5 and _is_said(page, segment):
         return number, "mark"
+    before = page.tags[segment.opener - 1] if segment.opener else None
+    if before is not None and before.case == "nom" and before.bits & (W.SOURCE & ~W.DOCUMENT):
+        return None  # a name: সংস্থা ‘আলো’ বলছে
     near = cue.first == at or naming and cue.first <= at + 3
     if near and cue.kind in ("verb", "participle") and not cue.persons & {"1"}:
         return number, "mark"
@@ -710,6 +713,10 @@ def _looks_spoken(scene: Scene, segment: Segment) -> bool:
         return True
     glued_suffix = segment.closed and page.glued(segment.closer) and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT
     if glued_suffix and not ended:
+        return False
+    if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
+        return False  # ‘আকাশ কত দূরে রইল’ গানটি
+    if "শিরোনাম" in [tag.base for tag in page.tags[max(0, segment.opener - 7) : segment.opener]]:
         return False
     finite = any(tag.bits & W.FINITE for tag in inside)
     return words >= _CLAUSE and (ended or finite and (alone or ends_line or before == ","))
@@ -1207,7 +1214,7 @@ def _take_inside(scene: Scene) -> None:
     kept = []
     for segment in scene.terms:
         holder = next((a for a in reported if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)), None)
-        if holder is None or segment.family != "double" or segment.depth or not segment.closed:
+        if holder is None or segment.family != "double" or segment.depth or not segment.closed or segment.first == segment.last:
             kept.append(segment)
             continue
         flags = (*segment.flags, Flag.NESTED)

@@ -118,7 +118,7 @@ margin-top:.5em;padding:14px 18px;background:var(--paper);color:var(--ink);borde
 border-left:5px solid var(--name);border-radius:10px;box-shadow:0 10px 30px rgb(0 0 0/.22);font:400 .92rem/1.5 SANS;
 text-align:left;white-space:normal;cursor:default;user-select:none}
 .quotex .q:focus>.card{display:block}
-@media (hover:hover){
+@media not all and (pointer:coarse){
 .quotex .q:hover:not(:has(.q:hover))>.card{display:block}
 .quotex article:has(.q:hover) .q:focus:not(:hover)>.card{display:none}
 }

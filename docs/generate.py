@@ -1,0 +1,114 @@
+"""Writes the parts of the documentation that come from the code and from the benchmarks' output.
+
+A benchmark's page shows the file that its command wrote into `benchmarks/results/`, as it is. Where there is no such
+file it shows the command, and no figure.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+
+HERE = Path(__file__).parent
+RESULTS = HERE.parent / "benchmarks" / "results"
+
+BENCHMARKS = {
+    "accuracy": "python benchmarks/accuracy.py > benchmarks/results/accuracy.txt",
+    "throughput": "python benchmarks/throughput.py > benchmarks/results/throughput.txt",
+    "growth": "python benchmarks/growth.py > benchmarks/results/growth.txt",
+    "scale": "python benchmarks/scale.py --megabytes 200 > benchmarks/results/scale.txt",
+}
+"""Page part → the command whose output it shows."""
+
+
+def write(folder: Path) -> None:
+    """Write every generated part into `folder`."""
+    folder.mkdir(exist_ok=True)
+    parts = {"patterns": patterns(), "formats": formats(), "columns": columns(), "options": options()}
+    parts |= {name: benchmark(name) for name in BENCHMARKS} | {"billion": billion()}
+    for name, content in parts.items():
+        (folder / f"{name}.md").write_text(content, encoding="utf-8")
+
+
+def table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+    """A Markdown table."""
+    heads = list(heads)
+    lines = [heads, ["---"] * len(heads), *([cell.replace("|", "\\|") for cell in row] for row in rows)]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)
+
+
+def patterns() -> str:
+    """The table of constructions, in the order in which they are tried."""
+    from quotex.patterns import PATTERNS
+
+    return table(
+        ("name", "words", "joined by", "gives", "source looked for", "example"),
+        ((f"`{p.name}`", p.words, p.join, p.kind.value, ", ".join(p.sources) or "nowhere", _line(p.example)) for p in PATTERNS),
+    )
+
+
+def _line(example: str) -> str:
+    return example.replace("\n", " ⏎ ")
+
+
+def formats() -> str:
+    """The output formats."""
+    from quotex.export import FORMATS
+
+    return table(("format", "what it is"), ((f"`{form.name}`", form.description) for form in FORMATS.values()))
+
+
+def columns() -> str:
+    """The columns of frames and their types."""
+    from quotex.contrib.rows import COLUMNS
+
+    names = {"str": "text", "int": "integer", "float": "number", "strs": "list of text", "pairs": "list of `[start, end]`"}
+    rows = (
+        (f"`{name}`", names[kind] if isinstance(kind, str) else "one of " + ", ".join(each.value for each in kind))
+        for name, kind in COLUMNS.items()
+    )
+    return table(("column", "type"), rows)
+
+
+def options() -> str:
+    """The program's own help."""
+    import os
+
+    from quotex.cli import parser
+
+    before = os.environ.get("COLUMNS")
+    os.environ["COLUMNS"] = "100"
+    try:
+        return f"```text\n{parser().format_help()}```\n"
+    finally:
+        os.environ.pop("COLUMNS") if before is None else os.environ.update(COLUMNS=before)
+
+
+def benchmark(name: str) -> str:
+    """What a benchmark printed when it was last run, or how to run it."""
+    command = BENCHMARKS[name]
+    path = RESULTS / f"{name}.txt"
+    if not path.exists():
+        return f"No measurement is stored yet. This makes one:\n\n```sh\n{command}\n```\n"
+    return f"Printed by `{command.partition(' > ')[0]}`:\n\n```text\n{path.read_text(encoding='utf-8').strip()}\n```\n"
+
+
+def billion() -> str:
+    """Machine hours for a billion articles, from the throughput that `benchmarks/scale.py` stored."""
+    sys.path.insert(0, str(HERE.parent / "benchmarks"))
+    from scale import read_results
+
+    path = RESULTS / "scale.txt"
+    if not path.exists():
+        return f"The table below this line is calculated when a measurement is stored: `{BENCHMARKS['scale']}`.\n"
+    bytes_each = 6_000
+    rows = (
+        (run.name, f"{run.megabytes_a_second:.2f} MB/s", f"{1e9 * bytes_each / 1e6 / run.megabytes_a_second / 3600:,.0f} h")
+        for run in read_results(path.read_text(encoding="utf-8"))
+    )
+    return table(("way", "throughput of one such machine", "machine hours"), rows)
+
+
+if __name__ == "__main__":
+    write(HERE / "_generated")
