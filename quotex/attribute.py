@@ -13,7 +13,7 @@ from typing import Final
 
 import attrs
 
-from quotex.cues import CueHit, Label, find_labels
+from quotex.cues import CueHit, Label, find_labels, pointer
 from quotex.lexicon import Lexicon, W
 from quotex.marks import Segment
 from quotex.nouns import Mention, case_at, inside_bracket, mention_at
@@ -31,6 +31,7 @@ _TO_CUE: Final = 16  # tokens between a closing mark and its cue
 _TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 _GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
+_POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথা বলেন points back to at the most
 _CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 
@@ -1272,16 +1273,19 @@ def _take_pointing(scene: Scene) -> None:
         if pattern is None:
             continue
         start, _ = page.sentence(cue.first)
-        source = _find_source(scene, cue, pattern, cue.last + 1, _clause_end(scene, cue), at=start)
+        stand_in = attrs.evolve(cue, first=max(pointer(page, cue), start))
+        source = _find_source(scene, stand_in, pattern, cue.last + 1, _clause_end(scene, cue), at=start)
         if source is None:
             continue
         paragraph, _ = page.paragraph(cue.first)
+        if _trim_end(page, paragraph, start - 1) < paragraph and paragraph:
+            paragraph, _ = page.paragraph(paragraph - 1)  # the whole paragraph before
         earlier = [a for a in scene.found if paragraph <= a.parts[0][0] < start]
         if not earlier and paragraph < start:
             last = _trim_end(page, paragraph, start - 1)
-            first = _last_sentences(page, paragraph, start, 3)
-            scene.used.add(number)
-            if last > first and not any(first <= s.opener < start for s in scene.outer if s not in scene.terms):
+            first = _skip_openers(scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT))
+            if last - first > 3 and not any(first <= s.opener < start for s in scene.outer if s not in scene.terms):
+                scene.used.add(number)
                 scene.found.append(Attribution(Kind.UNMARKED, [(first, last)], source, cue, pattern))
         elif earlier and source.form is Form.NAMED:
             for made in earlier:

@@ -147,11 +147,27 @@ def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
 
 def _points(page: Page, at: int) -> bool:
     """Whether এ / এসব / এমন … stands before কথা, তথ্য or another noun right before token `at`."""
-    if at >= 2 and page.tags[at - 1].base in _MATTERS:
-        return any(page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1))
+    if at < 2:
+        return False
+    noun, _ = _word(page.tags[at - 1])
+    if noun in _DEFINITE:
+        return page.tags[at - 2].case != "gen"  # not খেলার ব্যাপারটি
+    if page.tags[at - 1].base in _MATTERS or noun in _MATTERS:
+        return any(_word(page.tags[i])[1] in _POINTING or page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1))
     return False
 
 
+def pointer(page: Page, cue: CueHit) -> int:
+    """First token of what a pointing cue points with: এসব কথা, তথ্যটি."""
+    at = cue.first - 1
+    while at > 0 and at >= cue.first - 3 and _word(page.tags[at])[0] not in _DEFINITE:
+        if page.keys[at] in _POINTING:
+            break
+        at -= 1
+    return max(at, 0)
+
+
+_DEFINITE: Final = frozenset("বিষয়টি তথ্যটি খবরটি ঘটনাটি কথাটি বিষয়টা কথাটা ব্যাপারটি খবরটা".split())
 _MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
 
 
@@ -163,7 +179,8 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     if (before.key, verb.lemma) in _FOUND:
         if not verb.persons & FINITE:
             return None
-        return CueHit(at - 1, at, at, before.verb.lemma if before.verb else before.key, Act.STATE, "found", verb.persons, True)
+        lemma = before.verb.lemma if before.verb else before.key
+        return CueHit(at - 1, at, at, lemma, Act.STATE, "found", verb.persons, True, _points(page, at - 1))
     if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)

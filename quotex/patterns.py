@@ -65,7 +65,7 @@ PATTERNS: Final = (
     Pattern("question", _ANY_VERB, "before", "কি না", Kind.INDIRECT, (), 0.6, "কাজ শেষ কি না জানতে চাইলে …"),
     Pattern("comma-cue", _VERB, "before", "comma", Kind.UNMARKED, ("left", "right"), 0.65, "কাজ শেষ, জানান তিনি।"),
     Pattern("comma-noun", _NOUN, "before", "comma", Kind.UNMARKED, ("genitive",), 0.5, "কাজ শেষ, দাবি মন্ত্রীর।"),
-    Pattern("point-back", _VERB | _PASSIVE, "before", "point", Kind.UNMARKED, ("left", "right", "locative"), 0.5, "কাজ শেষ। মন্ত্রী এসব কথা বলেন।"),
+    Pattern("point-back", _VERB | _PASSIVE | frozenset({"found"}), "before", "point", Kind.UNMARKED, ("left", "right", "locative"), 0.5, "কাজ শেষ। মন্ত্রী এসব কথা বলেন।"),
     Pattern("cue-bare", _VERB, "after", "bare", Kind.UNMARKED, ("left",), 0.55, "কেউ কেউ বলছেন কাজ শেষ হয়নি।"),
     Pattern("passive-bare", _PASSIVE, "after", "bare", Kind.UNMARKED, ("locative",), 0.5, "প্রতিবেদনে বলা হয় কাজ শেষ হয়নি।"),
     Pattern("noun-bare", _NOUN, "after", "bare", Kind.UNMARKED, ("genitive",), 0.5, "মন্ত্রীর মতে কাজ শেষ হয়নি।"),
