@@ -167,7 +167,7 @@ def pointer(page: Page, cue: CueHit) -> int:
     return max(at, 0)
 
 
-_DEFINITE: Final = frozenset("বিষয়টি তথ্যটি খবরটি ঘটনাটি কথাটি বিষয়টা কথাটা ব্যাপারটি খবরটা".split())
+_DEFINITE: Final = frozenset("বিষয়টি তথ্যটি খবরটি ঘটনাটি কথাটি বিষয়টা কথাটা ব্যাপারটি খবরটা".split())
 _MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
 
 

@@ -76,7 +76,7 @@ PATTERNS: Final = (
     Pattern("name-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("name",), 0.75, "সন্তুষ্ট নন মন্ত্রী, ‘কাজ শেষ হয়নি।’"),
     Pattern("label", _NO_CUE, "after", "label", Kind.UNMARKED, ("label",), 0.93, "রহিম: কাজ শেষ।"),
     Pattern("headline", _NO_CUE, "before", "colon", Kind.UNMARKED, ("headline",), 0.7, "কাজ শেষ হবে: মন্ত্রী"),
-    Pattern("actor-mark", _NO_CUE, "around", "none", Kind.DIRECT, ("actor",), 0.55, "“কাজ শেষ!” ছেলেটি লাফিয়ে উঠল।"),
+    Pattern("actor-mark", _NO_CUE, "around", "none", Kind.DIRECT, ("actor",), 0.55, "“কাজ শেষ!” ছেলেটি লাফিয়ে উঠল।"),
     Pattern("continued", _NO_CUE, "after", "none", Kind.DIRECT, ("same",), 0.75, "তিনি বলেন, “কাজ শেষ।”\n“আর কিছু নেই।”"),
     Pattern("bare-mark", _NO_CUE, "after", "none", Kind.DIRECT, (), 0.7, "“কাজ শেষ?”"),
     Pattern("dialogue", _NO_CUE, "after", "dash", Kind.DIRECT, (), 0.85, "— কাজ শেষ?"),

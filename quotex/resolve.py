@@ -23,6 +23,7 @@ _GENERIC_BODIES: Final = frozenset("সংগঠন প্রতিষ্ঠা�
 _THIS: Final = frozenset("এ এই ওই ঐ সেই উক্ত এই".split())
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
+_BODY_REACH: Final = 120  # tokens within which a text finds the body that issued it
 _INTRODUCED: Final = 60  # latest introductions among which a description is looked up
 _CHIEFS: Final = frozenset("প্রধান কর্তা কর্মকর্তা নেতা নেত্রী মুখপাত্র প্রতিনিধি শীর্ষকর্তা".split())
 """Nouns that stand in for any office of the body named before them."""
@@ -125,7 +126,7 @@ class _Directory:
     def _introduced_names(self) -> list[tuple[int, int]]:
         """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
         tags, page = self.page.tags, self.page
-        titles = [i for i in page.notable if tags[i].bits & W.OFFICE and tags[i].case == "nom" and i + 1 < len(page)]
+        titles = [i for i in page.notable if tags[i].bits & (W.OFFICE | W.PROFESSION) and tags[i].case == "nom" and i + 1 < len(page)]
         places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]
         if not places:
             return []
@@ -326,26 +327,67 @@ class _Directory:
         page = self.page
         tag = page.tags[source.head]
         before = page.tags[source.first : source.head]
-        if tag.base in _GENERIC_BODIES and last is not None and not any(t.case == "gen" or t.bits & W.BODY for t in before):
-            return last
+        if tag.base in _GENERIC_BODIES and not any(t.case == "gen" or t.bits & W.BODY for t in before):
+            named = self._body_before(source.first)
+            return named or last or self._known_body(source.name, source.name_first, source.last)
         name, first = source.name, source.name_first
-        if tag.bits & W.ORG and not tag.bits & W.BODY:
-            while first > source.first and page.tags[first - 1].case in ("nom", "gen") and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN):
-                first -= 1
-            name = page.text[page.starts[first] : page.starts[source.name_first]] + name
         if tag.bits & W.DOCUMENT:
             owner = self._owner(source)
-            if owner is None and last is not None:
-                return last
-            if owner is not None:
-                name, first = owner
+            if owner is None:
+                return self._body_before(source.first) or last or self._known_body(name, first, source.last)
+            name, first = owner
+        elif tag.bits & W.ORG and not tag.bits & W.BODY:
+            first = self._with_genitives(first, source.first)
+            name = page.text[page.starts[first] : page.starts[source.name_first]] + name
+        return self._known_body(*self._without_apposition(name, first, source.head), source.last)
+
+    def _known_body(self, name: str, first: int, last: int) -> Person:
+        """The body with this name: one met before, or a new one."""
         key = fold(name)
         known = self.bodies.get(key)
         if known is None:
-            known = Person((key,), name)
-            self.bodies[key] = known
-            known.mentions.append((first, source.last))
+            known = self.bodies[key] = Person((key,), name)
+            known.mentions.append((first, last))
         return known
+
+    def _with_genitives(self, first: int, limit: int) -> int:
+        """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
+        tags = self.page.tags
+        stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN
+        while first > limit and tags[first - 1].case in ("nom", "gen") and not tags[first - 1].bits & stop:
+            first -= 1
+        return first
+
+    def _without_apposition(self, name: str, first: int, head: int) -> tuple[str, int]:
+        """A proper name without the common noun before it: গণমাধ্যম | হিন্দুস্তান টাইমস."""
+        page = self.page
+        for at in range(head - 1, first - 1, -1):
+            tag = page.tags[at]
+            if tag.bits & W.ORG and tag.case == "nom" and page.tags[head].bits & (W.BODY | W.MEDIA):
+                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
+        return name, first
+
+    def _body_before(self, token: int) -> Person | None:
+        """The body named last before a token, within reach: মন্ত্রণালয় … জারি করে। … প্রজ্ঞাপনে বলা হয়."""
+        page = self.page
+        for at in range(token - 1, max(-1, token - _BODY_REACH), -1):
+            tag = page.tags[at]
+            if not tag.bits & (W.ORG | W.BODY) or tag.bits & (W.MEDIA | W.DOCUMENT) or tag.case not in ("nom", "gen"):
+                continue
+            start, _ = page.sentence(at)
+            first = at
+            while first > start and self._belongs(first - 1):
+                first -= 1
+            if tag.bits & W.BODY or first < at and tag.base not in _GENERIC_BODIES:
+                name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
+                return self._known_body(name, first, at)
+        return None
+
+    def _belongs(self, at: int) -> bool:
+        """Whether a word can be part of a body's name before its head."""
+        tag = self.page.tags[at]
+        other = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER | W.COORDINATOR
+        return tag.case == "nom" and not tag.bits & other
 
     def _owner(self, source: Mention) -> tuple[str, int] | None:
         """The body in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""

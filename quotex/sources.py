@@ -134,6 +134,9 @@ def _continues_name(page: Page, lexicon: Lexicon, at: int) -> bool:
     tag = page.tags[at]
     if tag.key == ".":
         return page.keys[at - 1] in lexicon.abbreviations
-    if tag.bits & (W.NAME | W.POSTPOSED | W.ROLE | W.HONORIFIC) or tag.key in lexicon.abbreviations and len(tag.key) == 1:
+    if tag.bits & (W.NAME | W.POSTPOSED | W.ROLE | W.HONORIFIC):
         return True
+    if len(tag.key) == 1 and tag.key in lexicon.abbreviations and at + 1 < len(page):  # an initial: আ ফ ম খালিদ
+        after = page.tags[at + 1]
+        return after.key == "." or len(after.key) == 1 or bool(after.bits & W.NAME)
     return not tag.bits and not tag.sure and tag.case == "nom"
