@@ -21,6 +21,8 @@ BENCHMARKS = {
 }
 """Page part → the command whose output it shows."""
 
+_ARTICLE = 6_000  # bytes, about 2,200 letters
+
 
 def write(folder: Path) -> None:
     """Write every generated part into `folder`."""
@@ -44,11 +46,14 @@ def patterns() -> str:
 
     return table(
         ("name", "words", "joined by", "gives", "source looked for", "example"),
-        ((f"`{p.name}`", p.words, p.join, p.kind.value, ", ".join(p.sources) or "nowhere", _line(p.example)) for p in PATTERNS),
+        (
+            (f"`{p.name}`", p.words, p.join, p.kind.value, ", ".join(p.sources) or "nowhere", _one_line(p.example))
+            for p in PATTERNS
+        ),
     )
 
 
-def _line(example: str) -> str:
+def _one_line(example: str) -> str:
     return example.replace("\n", " ⏎ ")
 
 
@@ -63,7 +68,7 @@ def columns() -> str:
     """The columns of frames and their types."""
     from quotex.contrib.rows import COLUMNS
 
-    names = {"str": "text", "int": "integer", "float": "number", "strs": "list of text", "pairs": "list of `[start, end]`"}
+    names = {"str": "text", "int": "integer", "float": "number", "strs": "texts", "pairs": "pairs `[start, end]`"}
     rows = (
         (f"`{name}`", names[kind] if isinstance(kind, str) else "one of " + ", ".join(each.value for each in kind))
         for name, kind in COLUMNS.items()
@@ -102,9 +107,9 @@ def billion() -> str:
     path = RESULTS / "scale.txt"
     if not path.exists():
         return f"The table below this line is calculated when a measurement is stored: `{BENCHMARKS['scale']}`.\n"
-    bytes_each = 6_000
+    megabytes = 1e9 * _ARTICLE / 1e6
     rows = (
-        (run.name, f"{run.megabytes_a_second:.2f} MB/s", f"{1e9 * bytes_each / 1e6 / run.megabytes_a_second / 3600:,.0f} h")
+        (run.name, f"{run.throughput:.2f} MB/s", f"{megabytes / run.throughput / 3600:,.0f} h")
         for run in read_results(path.read_text(encoding="utf-8"))
     )
     return table(("way", "throughput of one such machine", "machine hours"), rows)

@@ -9,7 +9,7 @@ from typing import Final
 import attrs
 
 from quotex.cues import CueHit
-from quotex.lexicon import Lexicon, Tag, W
+from quotex.lexicon import Lexicon, W
 from quotex.nouns import Mention, case_at, inside_bracket, is_name_like, is_nominative, mention_at, weight_at
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.subjects import agrees, subject

@@ -50,7 +50,7 @@ def test_block(page, block, runners):
 def test_every_block_is_of_a_known_language(page):
     text = page.read_text(encoding="utf-8")
     opened = re.findall(r"^```(\S+)$", text, re.MULTILINE)
-    assert set(re.sub(r"^\{.*\}$", "text", each) for each in opened) <= LANGUAGES
+    assert {re.sub(r"^\{.*\}$", "text", each) for each in opened} <= LANGUAGES
     assert text.count("\n```") % 2 == 0 or text.startswith("```")
 
 

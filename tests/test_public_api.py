@@ -90,7 +90,8 @@ def test_every_public_name_is_documented():
 
 
 def imported(statement: str) -> set[str]:
-    code = f"import sys; before = set(sys.modules); {statement}; print(*{{m.partition('.')[0] for m in {{*sys.modules}} - before}})"
+    packages = "{name.partition('.')[0] for name in {*sys.modules} - before}"
+    code = f"import sys; before = {{*sys.modules}}; {statement}; print(*{packages})"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     return set(done.stdout.split())
 

@@ -55,7 +55,7 @@ def schema(df: Any, id: str = "id") -> Any:
     from pyspark.sql.types import StructField, StructType
 
     fields = [f"{name} {_SQL[kind] if isinstance(kind, str) else 'string'}" for name, kind in rows.COLUMNS.items()]
-    own = StructType.fromDDL(", ".join([*fields, "error string"]))
+    own: Any = StructType.fromDDL(", ".join([*fields, "error string"]))
     return StructType([StructField(id, df.schema[id].dataType, True), *own.fields])
 
 

@@ -1,0 +1,93 @@
+"""What can be said only when all cues have their words: fragments inside reports, what এসব কথা points back to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+import attrs
+
+from quotex.cues import pointer
+from quotex.page import Page
+from quotex.patterns import BY_NAME, match
+from quotex.places import find_source
+from quotex.records import Flag, Form, Kind
+from quotex.reported import skip_openers
+from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end
+
+_POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথা বলেন points back to at the most
+
+
+def take_inside(scene: Scene) -> None:
+    """Fragments in double marks within reported speech: the source's own wording. Single marks there are mostly terms."""
+    reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
+    kept = []
+    for segment in scene.terms:
+        holder = next((a for a in reported if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)), None)
+        if holder is None or segment.family != "double" or segment.depth or not segment.closed or segment.first == segment.last:
+            kept.append(segment)
+            continue
+        flags = (*segment.flags, Flag.NESTED)
+        scene.found.append(Attribution(Kind.PARTIAL, [(segment.first, segment.last)], holder.source, holder.cue, BY_NAME["inside"], flags))
+    scene.terms = kept
+
+
+def continue_reported(scene: Scene) -> None:
+    """A marked paragraph right after a paragraph of reported speech (as in news) has the same speaker."""
+    page = scene.page
+    ends = sorted(
+        (a.parts[-1][1], n) for n, a in enumerate(scene.found) if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.source and a.cue
+    )
+    for number, made in enumerate(scene.found):
+        first, last = made.parts[0]
+        start, end = page.paragraph(first)
+        if made.pattern.name != "bare-mark" or first - start > 2 or end - last > 4 or start == 0 or last - first < 8:
+            continue
+        at = bisect_left(ends, (first, 0)) - 1
+        if at < 0 or ends[at][0] < page.paragraph(start - 1)[0]:
+            continue
+        said = scene.found[ends[at][1]]
+        assert said.cue is not None
+        if is_news_verb(page, said.cue):
+            flags = (*made.flags, Flag.INFERRED)
+            scene.found[number] = attrs.evolve(made, source=said.source, pattern=BY_NAME["continued"], flags=flags)
+
+
+def take_pointing(scene: Scene) -> None:
+    """Cues that point back (মন্ত্রী এসব কথা বলেন): a better name for what তিনি said, or a quotation of their own."""
+    page = scene.page
+    for number, cue in enumerate(scene.cues):
+        if not cue.pointing or number in scene.used or scene.container(cue.first) is not None:
+            continue
+        pattern = match(cue.kind, "before", "point", scene.table)
+        if pattern is None:
+            continue
+        start, _ = page.sentence(cue.first)
+        stand_in = attrs.evolve(cue, first=max(pointer(page, cue), start))
+        source = find_source(scene, stand_in, pattern, cue.last + 1, clause_end(scene, cue), at=start)
+        if source is None:
+            continue
+        paragraph, _ = page.paragraph(cue.first)
+        if trim_end(page, paragraph, start - 1) < paragraph and paragraph:
+            paragraph, _ = page.paragraph(paragraph - 1)  # the whole paragraph before
+        earlier = [a for a in scene.found if paragraph <= a.parts[0][0] < start]
+        if not earlier and paragraph < start:
+            last = trim_end(page, paragraph, start - 1)
+            first = skip_openers(scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT))
+            if last - first > 3 and not any(first <= s.opener < start for s in scene.outer if s not in scene.terms):
+                scene.used.add(number)
+                scene.found.append(Attribution(Kind.UNMARKED, [(first, last)], source, cue, pattern))
+        elif earlier and source.form is Form.NAMED:
+            for made in earlier:
+                if made.source is not None and made.source.form is Form.PRONOUN and made.source.honour == "h":
+                    made.source, made.cue = source, cue
+
+
+def _last_sentences(page: Page, paragraph: int, end: int, count: int) -> int:
+    """First token of the last `count` sentences before `end` in a paragraph."""
+    at = end
+    for _ in range(count):
+        if at <= paragraph:
+            break
+        at = max(page.sentence(at - 1)[0], paragraph)
+    return at

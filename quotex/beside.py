@@ -1,0 +1,218 @@
+"""The cue beside a marked segment: before it, behind it, around it; and whether marked words are speech at all."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from quotex.cues import CueHit
+from quotex.handover import TO_QUOTATIVE, has_own_words, next_opener
+from quotex.lexicon import W
+from quotex.marks import Segment
+from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.scene import QUOTATIVES, Scene, mark_ends, trim_end
+
+_NAMING: Final = frozenset("হিসেবে হিসাবে বলে নামে".split())
+_JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
+_TO_CUE: Final = 16  # tokens between a closing mark and its cue
+CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
+
+
+def cue_before(scene: Scene, segment: Segment) -> int | None:
+    """The number of the cue that hands over to a segment: … বলেন, “ · … বলেন গতকাল, “ · … বলেন যে “."""
+    page = scene.page
+    at = segment.opener - 1
+    words = 0
+    line_ends = 0
+    while at >= 0 and words <= _JOINING_WORDS:
+        number = scene.cue_ending.get(at)
+        if number is not None:
+            return number if _hands_over(scene, scene.cues[number], segment, words, line_ends) else None
+        key = page.keys[at]
+        if key in LINE_ENDS:
+            line_ends += 1
+            if line_ends > 2:
+                return None
+        elif key in TERMINATORS:
+            if key in "?!" or words or at < segment.opener - 2:
+                return None
+        elif at in scene.closer_at or at in scene.opener_at:
+            return None
+        elif page.tags[at].bits & W.PUNCT:
+            if key not in ",:–—―‒-…." and key not in COLONS:
+                return None
+        else:
+            if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.PARTICIPLE | W.SOURCE):
+                return None
+            words += 1
+        at -= 1
+    return None
+
+
+def cue_in_sentence(scene: Scene, segment: Segment) -> int | None:
+    """An unused cue earlier in the sentence that a comma, dash or colon closes before the mark: জানান কী ঘটেছিল, “."""
+    page = scene.page
+    at = segment.opener - 1
+    if at < 1 or not looks_spoken(scene, segment):
+        return None
+    if not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] == "যে"):
+        return None
+    start, _ = scene.bounds(at)
+    for number in range(bisect_left(scene.cue_starts, at) - 1, -1, -1):
+        cue = scene.cues[number]
+        if cue.first < start:
+            return None
+        if any(i in scene.closer_at for i in range(cue.last, at)):
+            return None
+        if cue.kind in ("verb", "passive", "noun") and cue.strong and number not in scene.used and not cue.pointing:
+            return number
+    return None
+
+
+def _hands_over(scene: Scene, cue: CueHit, segment: Segment, words: int, line_ends: int) -> bool:
+    """Whether the stretch between a cue and a segment lets the cue's words begin there."""
+    page = scene.page
+    between = page.keys[cue.last + 1 : segment.opener]
+    if cue.pointing and not any(key in COLONS or key in DASHES for key in between):
+        return False
+    punctuated = any(key == "," or key in COLONS or key in DASHES or key == "." for key in between)
+    if line_ends and not punctuated:
+        return False
+    if words == 0:
+        if "।" in between:
+            return False
+        if page.keys[cue.verb] in QUOTATIVES and not between:
+            return False
+        return not _is_term_in_clause(scene, segment)
+    if "যে" in between[:2] and words <= 2:
+        return True
+    last = page.keys[segment.opener - 1]
+    return (last == "," or last in COLONS or last in DASHES) and cue.kind in ("verb", "passive", "noun")
+
+
+def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
+    """A few marked words in the middle of a clause that is reported as a whole: বলেন, ‘জুলাই সনদ’ মানতে হবে।"""
+    page = scene.page
+    if not segment.closed or segment.last - segment.first >= CLAUSE or page.keys[segment.last] in TERMINATORS:
+        return False
+    after = segment.closer + 1
+    if after + 1 < len(page) and page.keys[after] in DASHES and page.glued(segment.closer) and page.glued(after):
+        return True  # ‘…’-এর
+    if after >= len(page) or page.tags[after].bits & W.PUNCT or page.keys[after] in QUOTATIVES:
+        return False
+    return cue_after(scene, segment, strict=False) is None
+
+
+def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int, str] | None:
+    """(number, join) of the cue behind a segment: ” বলেন X · ”, X বলেন · ” বলে X জানান."""
+    page = scene.page
+    at = segment.closer + 1
+    _, end = page.sentence(min(segment.closer + 1, len(page) - 1))
+    keys = page.keys
+    mark = keys[segment.last] if segment.last >= segment.first else ""
+    own_comma = mark == ","
+    while at < len(page) and (keys[at] in "," or keys[at] in DASHES or keys[at] in TERMINATORS or keys[at] == "…"):
+        own_comma = own_comma or keys[at] == "," or keys[at] in DASHES
+        if keys[at] == "।" or keys[at] in "৷|":
+            return None
+        at += 1
+        _, end = page.sentence(at) if at < len(page) else (0, 0)
+    if at >= len(page) or keys[at] in LINE_ENDS:
+        return None
+    if keys[at] in QUOTATIVES:
+        return _quotative_cue(scene, at, end)
+    if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
+        return _cue_for_fragment(scene, segment, at)
+    stop = min(at + _TO_CUE, end)
+    number = bisect_left(scene.cue_starts, at)
+    while number < len(scene.cues) and scene.cues[number].first < stop:
+        cue = scene.cues[number]
+        if cue.kind == "chant" and not _is_said(page, segment):
+            number += 1
+            continue
+        if cue.kind == "verbal" and not any(key in DASHES for key in keys[segment.closer + 1 : at]):
+            number += 1
+            continue
+        if any(i in scene.opener_at for i in range(at, cue.first)):
+            return None
+        if cue.kind == "participle" and number + 1 < len(scene.cues) and scene.cues[number + 1].first < stop:
+            number += 1
+            continue
+        if any(page.tags[i].bits & W.FINITE and not page.tags[i].bits & (W.PARTICIPLE | W.SOURCE) for i in range(at, cue.first)):
+            return None
+        if cue.kind == "noun" and trim_end(page, cue.last + 1, end - 1) > cue.last:
+            return None
+        following = next_opener(scene, cue)
+        if following is not None and not own_comma:
+            return None  # “Q1।” X বলেন, “Q2”: the verb is the next one's
+        if following is None and has_own_words(scene, cue) and not own_comma:
+            return None
+        return number, "mark"
+    return None
+
+
+def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str] | None:
+    """The cue of a fragment that is part of the clause: ‘ক’ বলেছেন · ‘ক’ হিসেবে অভিহিত করেন · ‘ক’ স্লোগান."""
+    page = scene.page
+    naming = page.keys[at] in _NAMING
+    number = bisect_left(scene.cue_starts, at)
+    if number >= len(scene.cues):
+        return None
+    cue = scene.cues[number]
+    if cue.kind == "chant" and cue.first <= at + 5 and _is_said(page, segment):
+        return number, "mark"
+    before = page.tags[segment.opener - 1] if segment.opener else None
+    if before is not None and before.case == "nom" and before.bits & (W.SOURCE & ~W.DOCUMENT):
+        return None  # a name: সংস্থা ‘আলো’ বলছে
+    near = cue.first == at or naming and cue.first <= at + 3
+    if near and cue.kind in ("verb", "participle") and not cue.persons & {"1"}:
+        return number, "mark"
+    return None
+
+
+def _is_said(page: Page, segment: Segment) -> bool:
+    """Whether marked words can be a slogan: more than one word."""
+    return segment.last > segment.first
+
+
+def _is_spoken_clause(page: Page, segment: Segment) -> bool:
+    """Whether marked words have a finite verb and are more than a name."""
+    inside = page.tags[segment.first : segment.last + 1]
+    return len(inside) >= 3 and any(tag.bits & W.FINITE for tag in inside)
+
+
+def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
+    """The cue behind “…” বলে, or বলে / বলিয়া itself where none follows."""
+    number = bisect_left(scene.cue_starts, at)
+    own = None
+    while number < len(scene.cues) and scene.cues[number].first < min(at + TO_QUOTATIVE, end):
+        cue = scene.cues[number]
+        if cue.last == at and cue.kind in ("verb", "participle"):
+            own = number
+        elif not any(i in scene.opener_at for i in range(at, cue.first)) and not (cue.kind == "participle"):
+            return number, "quotative"
+        number += 1
+    return (own, "quotative") if own is not None else None
+
+
+def looks_spoken(scene: Scene, segment: Segment) -> bool:
+    """Whether marked words without a cue are speech, not a title, name or emphasis."""
+    page = scene.page
+    inside = page.tags[segment.first : segment.last + 1]
+    words = sum(1 for tag in inside if not tag.bits & W.PUNCT)
+    ended = page.keys[segment.last] in TERMINATORS or page.keys[segment.last] in "…"
+    after = page.keys[segment.closer + 1] if segment.closer + 1 < len(page) else "\n"
+    before = page.keys[segment.opener - 1] if segment.opener else "\n"
+    alone = before in LINE_ENDS or before in TERMINATORS or before in DASHES or before in COLONS
+    ends_line = after in LINE_ENDS or after in TERMINATORS
+    if alone and (ended or ends_line and words >= 3):
+        return True
+    glued_suffix = segment.closed and page.glued(segment.closer) and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT
+    if glued_suffix and not ended:
+        return False
+    if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
+        return False  # ‘আকাশ কত দূরে রইল’ গানটি
+    if "শিরোনাম" in [tag.base for tag in page.tags[max(0, segment.opener - 7) : segment.opener]]:
+        return False
+    finite = any(tag.bits & W.FINITE for tag in inside)
+    return words >= CLAUSE and (ended or finite and (alone or ends_line or before == ","))

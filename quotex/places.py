@@ -1,0 +1,149 @@
+"""Where a pattern looks for its source: one small function a place, and the table that names them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from typing import Final
+
+import attrs
+
+from quotex.cues import CueHit
+from quotex.handover import join_after
+from quotex.lexicon import W
+from quotex.marks import Segment
+from quotex.nouns import Mention, case_at, mention_at
+from quotex.page import DASHES, LINE_ENDS, TERMINATORS
+from quotex.patterns import Pattern
+from quotex.scene import Scene
+from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
+
+
+def find_source(
+    scene: Scene, cue: CueHit, pattern: Pattern, after: int, end: int, segment: Segment | None = None, at: int | None = None
+) -> Mention | None:
+    """The source of a cue, from the first place of the pattern that has one."""
+    for place in pattern.sources:
+        finder = SOURCES.get(place)
+        if finder is None:
+            continue
+        source = finder(scene, cue, after if segment is None else segment.closer + 1, end, segment) if at is None else finder(scene, cue, at, end, None)
+        if source is not None:
+            return source
+    return None
+
+
+def left_limit(scene: Scene, cue: CueHit) -> int:
+    """Where the search to the left of a cue ends: the sentence, the segment around it, the last segment before it,
+    or the words of an earlier cue of the same sentence."""
+    start, _ = scene.bounds(cue.first)
+    number = bisect_left(scene.cue_starts, cue.first) - 1
+    if number >= 0 and number in scene.used and scene.cues[number].last >= start:
+        before = scene.cues[number]
+        if join_after(scene, before, cue.first)[1] in ("comma", "যে"):
+            start = before.last + 1
+    at = bisect_left(scene.outer_starts, cue.first) - 1
+    if at >= 0 and scene.outer[at].closer < cue.first:
+        segment = scene.outer[at]
+        if segment not in scene.terms:
+            start = max(start, segment.closer + 1)
+    return start
+
+
+def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    return source_left(scene.page, scene.lexicon, left_limit(scene, cue), cue, scene.marked, scene.seen)
+
+
+def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    return source_right(scene.page, scene.lexicon, cue.last + 1, end, cue)
+
+
+def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """In bad translations the speaker has the dative: “Q” – মন্ত্রীকে জোর দিয়েছেন."""
+    page = scene.page
+    head = cue.first - 1
+    if head <= after or page.tags[head].case != "dat" or page.tags[head].pronoun or not page.keys[head].endswith("কে"):
+        return None
+    if not any(key in DASHES for key in page.keys[after : after + 2]):
+        return None
+    if any(page.tags[at].bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON) and case_at(page, at) == "nom" for at in range(after, head)):
+        return None
+    return mention_at(page, scene.lexicon, head, after)
+
+
+def _around(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """The subject before the opening mark: রাম “Q” বলে চিৎকার করল।"""
+    if segment is None or segment.opener == 0:
+        return None
+    start, _ = scene.page.sentence(segment.opener - 1)
+    if scene.page.keys[segment.opener - 1] in TERMINATORS or scene.page.keys[segment.opener - 1] in LINE_ENDS:
+        return None
+    stand_in = attrs.evolve(cue, first=segment.opener, last=segment.opener, kind="verb")
+    return source_left(scene.page, scene.lexicon, start, stand_in)
+
+
+def _around_oblique(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """The chanters in another case before the opening mark: তাদের ‘Q’ স্লোগান দিতে দেখা যায়।"""
+    if segment is None or segment.opener == 0:
+        return None
+    page = scene.page
+    start, _ = page.sentence(segment.opener - 1)
+    for head in range(segment.opener - 1, max(start, segment.opener - 6) - 1, -1):
+        tag = page.tags[head]
+        if tag.case in ("gen", "dat") and (tag.pronoun or tag.bits & W.SOURCE):
+            return mention_at(page, scene.lexicon, head, start)
+    return None
+
+
+def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """The subject of the sentence before (or the one before that), where the cue's own has none."""
+    page = scene.page
+    if cue.persons & {"1"} and not cue.persons & {"3", "3h"}:
+        return None
+    start, _ = page.sentence(cue.first)
+    paragraph, _ = page.paragraph(cue.first)
+    crossing = start <= paragraph
+    if crossing:
+        if cue.first > start + 2 or paragraph == 0:
+            return None
+        paragraph = page.paragraph(paragraph - 1)[0]
+    for _ in range(1 if crossing else 2):
+        if start <= paragraph or scene.container(start - 1) is not None:
+            return None
+        before = max(page.sentence(start - 1)[0], paragraph)
+        found = first_subject(page, scene.lexicon, before, start, cue)
+        if found is not None:
+            return found
+        start = before
+    return None
+
+
+def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    return source_genitive(scene.page, scene.lexicon, left_limit(scene, cue), cue)
+
+
+def _locative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    return source_locative(scene.page, scene.lexicon, left_limit(scene, cue), cue)
+
+
+def _previous_locative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    return None
+
+
+def _document(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """প্রতিবেদন অনুযায়ী: the noun of the cue is the source."""
+    return mention_at(scene.page, scene.lexicon, cue.first, left_limit(scene, cue))
+
+
+SOURCES: Final[dict[str, Callable[[Scene, CueHit, int, int, Segment | None], Mention | None]]] = {
+    "left": _left,
+    "right": _right,
+    "dative": _dative,
+    "around": _around,
+    "around-oblique": _around_oblique,
+    "previous": _previous,
+    "genitive": _genitive,
+    "locative": _locative,
+    "previous-locative": _previous_locative,
+    "document": _document,
+}

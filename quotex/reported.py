@@ -1,0 +1,278 @@
+"""Cues without marks → unmarked and indirect speech, behind the cue or before it, and how far it runs."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+from quotex.cues import CueHit
+from quotex.handover import SUBORDINATORS, announces, join_after, quotative_before
+from quotex.lexicon import W
+from quotex.nouns import Mention, mention_at
+from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.patterns import BY_NAME, match
+from quotex.places import SOURCES, find_source, left_limit
+from quotex.records import Flag, Form, Kind
+from quotex.runon import Trail, how_many
+from quotex.scene import QUOTATIVES, Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
+from quotex.sources import first_subject, source_left, source_right
+
+_RUN_ON: Final = 40  # sentences that unmarked speech may run on for
+_LEADING: Final = frozenset("এদিকে অন্যদিকে অপরদিকে তবে কিন্তু আর এবং অবশ্য এছাড়া".split())
+"""Connectives before reported words that are the reporter's own."""
+
+
+def take_reported(scene: Scene) -> None:
+    """Cues that have no marked words: what they hand over, before or after them."""
+    for number, cue in enumerate(scene.cues):
+        if number in scene.used or cue.pointing or cue.kind == "verbal":
+            continue
+        if any(cue.first in range(a.parts[0][0], a.parts[-1][1] + 1) and Flag.LABEL in a.flags for a in scene.found[-1:]):
+            continue
+        made = _after(scene, number, cue) or _before(scene, number, cue)
+        if made is not None:
+            scene.used.add(number)
+            scene.found.append(made)
+
+
+def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
+    """Words behind the cue: বলেন, … · বলেন যে … · বলছেন …"""
+    page = scene.page
+    start, end = scene.bounds(cue.last)
+    if _is_subordinate(scene, cue) or cue.persons and not cue.persons & {"3", "3h", "part", "cond"} and not _first_person_report(page, cue):
+        return None
+    first, join = join_after(scene, cue, end)
+    if join is None:
+        return None
+    pattern = match(cue.kind, "after", join, scene.table)
+    if pattern is None or first >= end:
+        return None
+    last = trim_end(page, first, end - 1)
+    if last < first or not _is_clause(page, first, last, join):
+        return None
+    source = find_source(scene, cue, pattern, cue.last + 1, first)
+    if cue.kind == "found" and not _is_finding(page, cue, source) or cue.kind == "noun" and _is_own_opinion(source):
+        return None
+    if source is None and join == "bare":
+        return None
+    if join == "comma" and cue.kind == "verb" and page.keys[cue.last + 1] in DASHES and not is_news_verb(page, cue):
+        _, paragraph_end = page.paragraph(cue.last)
+        if end <= paragraph_end and scene.container(cue.first) is None:
+            last = trim_lines(page, paragraph_end - 1)
+            return Attribution(Kind.DIRECT, [(first, last)], source, cue, BY_NAME["cue-dash"], (Flag.DIALOGUE,))
+    trail = None
+    if pattern.kind is Kind.UNMARKED and join != "bare":
+        trail = _trail(scene, number, cue, end)
+        more = how_many(page, cue, source, first, trail)
+        if more:
+            start, end = trail.sentences[more - 1]
+            last = trim_end(page, start, end - 1)
+    flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
+    return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
+
+
+def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
+    """Whether জানা গেছে, দেখা যায় … names what it was found in; only a study or report can be seen to say something."""
+    if source is None:
+        return False
+    return cue.lemma not in ("দেখা", "শোনা") or bool(page.tags[source.head].bits & W.DOCUMENT)
+
+
+def _is_own_opinion(source: Mention | None) -> bool:
+    """আমার মতে is no report, and neither is a noun without its genitive."""
+    return source is None or source.form is Form.PRONOUN and source.name in ("আমি", "আমরা")
+
+
+def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
+    """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, …"""
+    start = left_limit(scene, cue)
+    return any(scene.page.keys[at] in SUBORDINATORS for at in range(max(start, cue.first - 12), cue.first))
+
+
+def _first_person_report(page: Page, cue: CueHit) -> bool:
+    """আমি বলেছি, … but not আমি বলব."""
+    key = page.keys[cue.verb]
+    return cue.lemma in ("বলা", "কহা", "লেখা", "জিজ্ঞাসা করা", "জিজ্ঞেস করা", "জানানো") and not key.endswith(("ব", "বো", "ি")) or key.endswith("েছি")
+
+
+def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
+    """Whether the words are enough of a clause to be reported speech."""
+    words = [tag for tag in page.tags[first : last + 1] if not tag.bits & W.PUNCT]
+    if join == "bare":
+        final = page.tags[last]
+        if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
+            return False
+        return len(words) >= 4 and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
+    return len(words) >= 2
+
+
+def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
+    """The sentences behind unmarked speech in its paragraph, up to one that reports again."""
+    page = scene.page
+    _, paragraph_end = page.paragraph(cue.first)
+    holder = scene.container(cue.first)
+    if holder is not None:
+        paragraph_end = min(paragraph_end, holder.last + 1)
+    sentences = []
+    number += 1
+    while end < paragraph_end and len(sentences) < _RUN_ON:
+        start = end
+        end = min(page.sentence(start)[1], paragraph_end)
+        while number < len(scene.cues) and scene.cues[number].first < start:
+            number += 1
+        if any(announces(scene, cue, end) for cue in cues_until(scene, number, end)):
+            return Trail(tuple(sentences), "cue")
+        opened = bisect_left(scene.outer_starts, start)
+        if opened < len(scene.outer) and scene.outer[opened].opener < end and scene.outer[opened] not in scene.terms:
+            return Trail(tuple(sentences), "mark")
+        if trim_end(page, start, end - 1) >= start:
+            sentences.append((start, end))
+    return Trail(tuple(sentences), "paragraph")
+
+
+def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
+    """Words before the cue: … বলে জানান · … কি না জানতে চাইলে · …, জানান মন্ত্রী।"""
+    page = scene.page
+    start, end = scene.bounds(cue.first)
+    made = _question(scene, cue, start)
+    if made is not None:
+        return made
+    if cue.kind not in ("verb", "passive", "noun", "found") or page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb:
+        return None
+    at = quotative_before(scene, cue, start)
+    if at is not None:
+        return _indirect_before(scene, cue, start, at, "বলে")
+    at = _matter_before(scene, cue, start)
+    if at is not None:
+        return _indirect_before(scene, cue, start, at, "কথা")
+    return _comma_before(scene, cue, start, end)
+
+
+def _matter_before(scene: Scene, cue: CueHit, start: int) -> int | None:
+    """The noun কথা with a verbal noun before it: শেষ হওয়ার কথা জানান."""
+    page = scene.page
+    if cue.kind != "verb" or cue.first - 1 <= start:
+        return None
+    for at in range(cue.first - 1, max(start + 2, cue.first - 4), -1):
+        if page.keys[at] in ("কথা", "কথাও", "বিষয়টি", "ব্যাপারটি", "তথ্য"):
+            before = page.tags[at - 1]
+            is_verbal = bool(before.bits & W.VERBAL) and before.key.endswith("র")
+            return at if is_verbal else None
+    return None
+
+
+def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) -> Attribution | None:
+    page = scene.page
+    pattern = match(cue.kind, "before", join, scene.table)
+    if pattern is None:
+        return None
+    first, last = start, at - 1
+    source = None
+    for place in pattern.sources:
+        if place == "left":
+            source = source_left(page, scene.lexicon, at + 1, cue)
+        elif place == "right":
+            source = source_right(page, scene.lexicon, cue.last + 1, clause_end(scene, cue), cue)
+        elif place == "subject-first":
+            source = first_subject(page, scene.lexicon, start, at - 3, cue)
+            if source is not None and source.last < at - 4:
+                first = source.last + 1
+            else:
+                source = None
+        else:
+            source = SOURCES[place](scene, cue, at + 1, clause_end(scene, cue), None)
+        if source is not None:
+            break
+    if join == "কথা":
+        first = _after_adverbial(page, first, last)
+    first = skip_openers(scene, first)
+    if last - first < 1:
+        return None
+    flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
+    return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags)
+
+
+def _after_adverbial(page: Page, first: int, last: int) -> int:
+    """Where the clause before কথা begins: behind the last conditional, comma or text in the locative (এক বিবৃতিতে)."""
+    for at in range(last - 2, first, -1):
+        tag = page.tags[at]
+        conditional = tag.verb is not None and "cond" in tag.verb.persons and not tag.verb.persons & {"3", "3h"}
+        if tag.key == "," or conditional or tag.case == "loc" and tag.bits & W.DOCUMENT:
+            return at + 1
+    return first
+
+
+def skip_openers(scene: Scene, first: int) -> int:
+    """The first token of a clause, leading connectives and punctuation left out."""
+    page = scene.page
+    while first < len(page):
+        key, bits = page.keys[first], page.tags[first].bits
+        sign = bits & W.PUNCT and key not in scene.lexicon.marks
+        if not sign and key not in LINE_ENDS and key not in _LEADING:
+            break
+        first += 1
+    return first
+
+
+def _question(scene: Scene, cue: CueHit, start: int) -> Attribution | None:
+    """An indirect question: … কি না জানতে চাইলে."""
+    page = scene.page
+    if cue.act != "ask" or not cue.persons & {"cond", "3h", "3", "1", "part"}:
+        return None
+    for at in range(cue.first - 1, max(start, cue.first - 9) - 1, -1):
+        if page.keys[at] in ("কিনা", "না") and (page.keys[at] == "কিনা" or page.keys[at - 1] == "কি"):
+            first = skip_openers(scene, start)
+            if at - first < 2:
+                return None
+            return Attribution(Kind.INDIRECT, [(first, at)], None, cue, BY_NAME["question"])
+    return None
+
+
+def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attribution | None:
+    """Words, a comma and the reporting clause at the end of the sentence: …, জানান মন্ত্রী।"""
+    page = scene.page
+    tail = trim_end(page, cue.last + 1, end - 1)
+    if tail - cue.last > 14 or not cue.strong or cue.persons and not cue.persons & {"3", "3h"}:
+        return None
+    pattern = match(cue.kind, "before", "comma", scene.table)
+    if pattern is None:
+        return None
+    for at in range(cue.first - 1, max(start + 3, cue.first - 22), -1):
+        if page.keys[at] == ",":
+            if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
+                return None
+            source = find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
+            first = skip_openers(scene, start)
+            inside = cues_until(scene, bisect_left(scene.cue_starts, first), at)
+            if source is not None and source.first > at + 2 and source.last < cue.first:
+                source = None  # words of the clause stand between the comma and the subject
+            if source is None or any(announces(scene, other, at + 2) or other.last == at - 1 for other in inside):
+                return None
+            return Attribution(pattern.kind, [(first, at - 1)], source, cue, pattern)
+        if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.SOURCE | W.PARTICIPLE):
+            if at == cue.first - 1 and tail > cue.last:
+                source = source_right(page, scene.lexicon, cue.last + 1, end, cue)
+                first = skip_openers(scene, start)
+                if source is not None and at - first >= 3:
+                    return Attribution(pattern.kind, [(first, at)], source, cue, pattern)
+            return None
+    return None
+
+
+def take_headline(scene: Scene) -> None:
+    """A first line of the form words: name."""
+    page = scene.page
+    if len(page.paragraphs) < 2 or scene.labels:
+        return
+    end = page.paragraphs[1]
+    if not 4 <= end <= 22:
+        return
+    colon = next((i for i in range(1, end) if page.keys[i] in COLONS), None)
+    if colon is None or any(page.keys[i] in TERMINATORS for i in range(end)) or any(s.opener < end for s in scene.segments[:1]):
+        return
+    last = trim_end(page, colon + 1, end - 1)
+    if 0 <= last - colon - 1 < 4 and colon >= 3:
+        tag = page.tags[last]
+        if tag.case == "nom" and tag.bits & W.SOURCE and not tag.bits & W.VERB:
+            source = mention_at(page, scene.lexicon, last, colon + 1)
+            scene.found.append(Attribution(Kind.UNMARKED, [(0, colon - 1)], source, None, BY_NAME["headline"], (Flag.LABEL,)))
