@@ -170,7 +170,9 @@ def compare(gold: Json, quotes: list[Json], scores: Sequence[Score]) -> tuple[li
         for number, (parts, quote) in enumerate(given):
             verdicts.append(Verdict(quote["pattern"], quote["confidence"], group, right.get(number, False)))
             if number not in right:
-                mistakes.append(Mistake(_why_extra(parts, quote, gold), gold["id"], gold["text"][parts[0][0] : parts[-1][1]]))
+                mistakes.append(
+                    Mistake(_why_extra(parts, quote, gold), gold["id"], gold["text"][parts[0][0] : parts[-1][1]])
+                )
         for number, (parts, quote) in enumerate(wanted):
             if number not in pairs:
                 kind = _why_missed(gold["text"], parts, quote, quotes)
@@ -342,7 +344,9 @@ def report(result: Result) -> Iterator[str]:
         yield measure.ljust(width) + "".join(f"{cell:>15}" if len(cell) < 15 else f" {cell}" for cell in cells)
     yield "\nright, of those found"
     for measure in RATES:
-        cells = (f"{100 * result.scores[name].rate(measure):.1f} of {result.scores[name].gold[measure]}" for name in names)
+        cells = (
+            f"{100 * result.scores[name].rate(measure):.1f} of {result.scores[name].gold[measure]}" for name in names
+        )
         yield measure.ljust(width) + "".join(f"{cell:>15}" for cell in cells)
 
     yield "\nconfidence: does it mean what it says (right: words and speaker)"
@@ -367,7 +371,9 @@ def report(result: Result) -> Iterator[str]:
         yield f"{pattern:<18}{len(made):>8}{right:>8.3f}{said:>8.3f}"
 
     yield "\nwhat is wrong"
-    for kind, count in sorted(Counter(mistake.kind for mistake in result.mistakes).items(), key=lambda c: (-c[1], c[0])):
+    for kind, count in sorted(
+        Counter(mistake.kind for mistake in result.mistakes).items(), key=lambda c: (-c[1], c[0])
+    ):
         yield f"{count:>6}  {kind}"
 
 

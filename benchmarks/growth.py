@@ -102,7 +102,9 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "labels, all different": _numbered(lambda n: f"{_name(n)}: তুমি কে?\n"),
     "labels with cues": _again("করিম: তিনি বলেন, কাজ শেষ।\n", "রহিমা: মা বলল, না।\n"),
     "labels with directions": _again("করিম: " + "(হেসে) " * 20 + "না।\n", "রহিমা: না (কেঁদে)।\n"),
-    "one label, all brackets": lambda: itertools.chain(("করিম: না\nকরিম: না\nকরিম: না\nকরিম: ",), itertools.cycle(("(ক)",))),
+    "one label, all brackets": lambda: itertools.chain(
+        ("করিম: না\nকরিম: না\nকরিম: না\nকরিম: ",), itertools.cycle(("(ক)",))
+    ),
     "colons": _again(":"),
     "visargas": _again("ঃ "),
     # cues and sources
@@ -129,7 +131,9 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "distinct names, shared surname": _numbered(lambda n: f"{_name(n)} রহমান বলেন, কাজ শেষ।\n"),
     "shared office": _numbered(lambda n: f"মন্ত্রী {_name(n)} আহমেদ বলেন, কাজ শেষ। মন্ত্রী বলেন, “আবার।”\n"),
     "alternating speakers": _again(*(f"{name} বলেন, “কাজ শেষ।”\n" for name in _SPEAKERS)),
-    "long noun phrase": lambda: itertools.chain(itertools.repeat("মন্ত্রণালয়ের ", 1), itertools.cycle(("বিভাগের ", "প্রধান "))),
+    "long noun phrase": lambda: itertools.chain(
+        itertools.repeat("মন্ত্রণালয়ের ", 1), itertools.cycle(("বিভাগের ", "প্রধান "))
+    ),
     "and and": _again("করিম ও "),
     "brackets": _again("("),
     "closing brackets": _again(")"),
@@ -209,7 +213,9 @@ def _run(shape: str, size: int, timeout: float) -> tuple[float, int, str]:
     """(seconds, quotations, what went wrong) of one run."""
     code = _CODE.format(path=[str(path) for path in sys.path if path], shape=shape, size=size)
     try:
-        done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=timeout, check=False)
+        done = subprocess.run(
+            [sys.executable, "-c", code], capture_output=True, text=True, timeout=timeout, check=False
+        )
     except subprocess.TimeoutExpired:
         return float("inf"), 0, f"stopped after {timeout:g} s at {size // 1000} KB"
     if done.returncode:
@@ -221,7 +227,9 @@ def _run(shape: str, size: int, timeout: float) -> tuple[float, int, str]:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure every shape and print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--sizes", default="250,500,1000", help="thousands of bytes, ascending, each double the one before")
+    parser.add_argument(
+        "--sizes", default="250,500,1000", help="thousands of bytes, ascending, each double the one before"
+    )
     parser.add_argument("--runs", type=int, default=3, help="runs of each size; the median counts")
     parser.add_argument("--only", default="", metavar="TEXT", help="only shapes whose name contains TEXT")
     parser.add_argument("--limit", type=float, default=LIMIT, help="seconds allowed at the largest size")

@@ -37,7 +37,10 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
         for made in found:
             if made.trail is not None and made.cue is not None and page.starts[made.parts[0][0]] == document["at"]:
                 for index in range(min(document["n"] + 1, len(made.trail.sentences))):
-                    yield features(page, made.cue, made.source, made.parts[0][0], made.trail, index), index < document["n"]
+                    yield (
+                        features(page, made.cue, made.source, made.parts[0][0], made.trail, index),
+                        index < document["n"],
+                    )
         return
     ends = {quote["spans"][0][0]: quote["spans"][-1][1] for quote in document["quotes"] if quote["kind"] == "unmarked"}
     for made in found:

@@ -53,7 +53,14 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
         found = candidates(page, lexicon, start, cue, marked, seen)
         right = len(found) - 1
         if speaker is not None and page.starts[start] <= speaker["span"][0] and speaker["span"][1] <= span[0]:
-            right = next((n for n, c in enumerate(found) if c.head != NONE and _fits(page, lexicon, start, c.head, cue, speaker)), -1)
+            right = next(
+                (
+                    n
+                    for n, c in enumerate(found)
+                    if c.head != NONE and _fits(page, lexicon, start, c.head, cue, speaker)
+                ),
+                -1,
+            )
         if right >= 0 and len(found) > 1:
             yield [c.features for c in found], right
 
@@ -63,7 +70,12 @@ def _fits(page: Page, lexicon: Lexicon, start: int, head: int, cue: CueHit, spea
     head = sources._last_of_name(page, lexicon, head, cue.first)
     end = page.ends[mention_at(page, lexicon, head, start).last]
     low, high = speaker["span"]
-    return end == high or low <= page.starts[head] < high and speaker["form"] == "named" and page.base(head) in speaker["name"]
+    return (
+        end == high
+        or low <= page.starts[head] < high
+        and speaker["form"] == "named"
+        and page.base(head) in speaker["name"]
+    )
 
 
 def train(data: list[Example], rounds: int = 150, rate: float = 0.7, penalty: float = 0.002) -> dict[str, float]:

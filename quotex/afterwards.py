@@ -23,12 +23,29 @@ def take_inside(scene: Scene) -> None:
     reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
     kept = []
     for segment in scene.terms:
-        holder = next((a for a in reported if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)), None)
-        if holder is None or segment.family != "double" or segment.depth or not segment.closed or segment.first == segment.last:
+        holder = next(
+            (
+                a
+                for a in reported
+                if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)
+            ),
+            None,
+        )
+        if (
+            holder is None
+            or segment.family != "double"
+            or segment.depth
+            or not segment.closed
+            or segment.first == segment.last
+        ):
             kept.append(segment)
             continue
         flags = (*segment.flags, Flag.NESTED)
-        scene.found.append(Attribution(Kind.PARTIAL, [(segment.first, segment.last)], holder.source, holder.cue, BY_NAME["inside"], flags))
+        scene.found.append(
+            Attribution(
+                Kind.PARTIAL, [(segment.first, segment.last)], holder.source, holder.cue, BY_NAME["inside"], flags
+            )
+        )
     scene.terms = kept
 
 
@@ -36,7 +53,9 @@ def continue_reported(scene: Scene) -> None:
     """A marked paragraph right after a paragraph of reported speech (as in news) has the same speaker."""
     page = scene.page
     ends = sorted(
-        (a.parts[-1][1], n) for n, a in enumerate(scene.found) if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.source and a.cue
+        (a.parts[-1][1], n)
+        for n, a in enumerate(scene.found)
+        if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.source and a.cue
     )
     for number, made in enumerate(scene.found):
         first, last = made.parts[0]
@@ -73,7 +92,9 @@ def take_pointing(scene: Scene) -> None:
         earlier = [a for a in scene.found if paragraph <= a.parts[0][0] < start]
         if not earlier and paragraph < start:
             last = trim_end(page, paragraph, start - 1)
-            first = skip_openers(scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT))
+            first = skip_openers(
+                scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT)
+            )
             if last - first > 3 and not any(first <= s.opener < start for s in scene.outer if s not in scene.terms):
                 scene.used.add(number)
                 scene.found.append(Attribution(Kind.UNMARKED, [(first, last)], source, cue, pattern))

@@ -138,7 +138,10 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
         if cue.kind == "participle" and number + 1 < len(scene.cues) and scene.cues[number + 1].first < stop:
             number += 1
             continue
-        if any(page.tags[i].bits & W.FINITE and not page.tags[i].bits & (W.PARTICIPLE | W.SOURCE) for i in range(at, cue.first)):
+        if any(
+            page.tags[i].bits & W.FINITE and not page.tags[i].bits & (W.PARTICIPLE | W.SOURCE)
+            for i in range(at, cue.first)
+        ):
             return None
         if cue.kind == "noun" and trim_end(page, cue.last + 1, end - 1) > cue.last:
             return None
@@ -164,7 +167,7 @@ def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str
     before = page.tags[segment.opener - 1] if segment.opener else None
     if before is not None and before.case == "nom" and before.bits & (W.SOURCE & ~W.DOCUMENT):
         return None  # a name: সংস্থা ‘আলো’ বলছে
-    near = cue.first == at or naming and cue.first <= at + 3
+    near = cue.first == at or (naming and cue.first <= at + 3)
     if near and cue.kind in ("verb", "participle") and not cue.persons & {"1"}:
         return number, "mark"
     return None
@@ -189,7 +192,7 @@ def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
         cue = scene.cues[number]
         if cue.last == at and cue.kind in ("verb", "participle"):
             own = number
-        elif not any(i in scene.opener_at for i in range(at, cue.first)) and not (cue.kind == "participle"):
+        elif not any(i in scene.opener_at for i in range(at, cue.first)) and cue.kind != "participle":
             return number, "quotative"
         number += 1
     return (own, "quotative") if own is not None else None
@@ -205,9 +208,13 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     before = page.keys[segment.opener - 1] if segment.opener else "\n"
     alone = before in LINE_ENDS or before in TERMINATORS or before in DASHES or before in COLONS
     ends_line = after in LINE_ENDS or after in TERMINATORS
-    if alone and (ended or ends_line and words >= 3):
+    if alone and (ended or (ends_line and words >= 3)):
         return True
-    glued_suffix = segment.closed and page.glued(segment.closer) and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT
+    glued_suffix = (
+        segment.closed
+        and page.glued(segment.closer)
+        and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT
+    )
     if glued_suffix and not ended:
         return False
     if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
@@ -215,4 +222,4 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     if "শিরোনাম" in [tag.base for tag in page.tags[max(0, segment.opener - 7) : segment.opener]]:
         return False
     finite = any(tag.bits & W.FINITE for tag in inside)
-    return words >= CLAUSE and (ended or finite and (alone or ends_line or before == ","))
+    return words >= CLAUSE and (ended or (finite and (alone or ends_line or before == ",")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotex.attribute import Attribution
+from quotex.scene import Attribution
 from quotex.lexicon import numbers
 
 
@@ -22,5 +22,3 @@ def confidence(made: Attribution) -> float:
     for flag in made.flags:
         value *= factors.get(f"flag {flag.value}", 1.0)
     return round(min(max(value, 0.01), 0.99), 2)
-
-

@@ -153,7 +153,9 @@ def _points(page: Page, at: int) -> bool:
     if noun in _DEFINITE:
         return page.tags[at - 2].case != "gen"  # not খেলার ব্যাপারটি
     if page.tags[at - 1].base in _MATTERS or noun in _MATTERS:
-        return any(_word(page.tags[i])[1] in _POINTING or page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1))
+        return any(
+            _word(page.tags[i])[1] in _POINTING or page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1)
+        )
     return False
 
 
@@ -168,7 +170,9 @@ def pointer(page: Page, cue: CueHit) -> int:
 
 
 _DEFINITE: Final = frozenset("বিষয়টি তথ্যটি খবরটি ঘটনাটি কথাটি বিষয়টা কথাটা ব্যাপারটি খবরটা".split())
-_MATTERS: Final = frozenset("কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split())
+_MATTERS: Final = frozenset(
+    "কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split()
+)
 
 
 def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
@@ -283,13 +287,13 @@ def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
     for at in range(first, min(first + _LABEL_WORDS + 1, end)):
         key = page.keys[at]
         if key in COLONS and at > first:
-            if page.tags[at - 1].bits & W.HONORIFIC or page.keys[at - 1] in lexicon.abbreviations and at + 1 < end:
+            if page.tags[at - 1].bits & W.HONORIFIC or (page.keys[at - 1] in lexicon.abbreviations and at + 1 < end):
                 continue
             last = at
             while last + 1 < end and (page.keys[last + 1] in COLONS or page.keys[last + 1] in DASHES):
                 last += 1
             return None if page.keys[first] in lexicon.not_labels else Label(first, at - 1, last)
-        if key in LINE_ENDS or page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE:
+        if key in LINE_ENDS or (page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE):
             return None
         if page.tags[at].bits & W.PUNCT and key not in "./()":
             return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotex.attribute import Attribution
+from quotex.scene import Attribution
 from quotex.confidence import confidence
 from quotex.lexicon import Lexicon
 from quotex.page import Page
@@ -15,7 +15,9 @@ _SHOWN: Final = 60  # characters of a quotation that are shown
 
 def explanation(page: Page, lexicon: Lexicon, found: list[Attribution], entities: list[str | None]) -> str:
     """One paragraph a quotation; `entities` names who each one was resolved to."""
-    return "\n".join(_one(page, lexicon, n, made, who) for n, (made, who) in enumerate(zip(found, entities, strict=True), 1))
+    return "\n".join(
+        _one(page, lexicon, n, made, who) for n, (made, who) in enumerate(zip(found, entities, strict=True), 1)
+    )
 
 
 def _one(page: Page, lexicon: Lexicon, number: int, made: Attribution, who: str | None) -> str:
@@ -33,7 +35,9 @@ def _one(page: Page, lexicon: Lexicon, number: int, made: Attribution, who: str 
         lines.append("   source    none named")
     else:
         source = made.source
-        lines.append(f"   source    {page.slice(source.first, source.last)} → {source.name} ({source.form.value}), {who or 'not identified'}")
+        lines.append(
+            f"   source    {page.slice(source.first, source.last)} → {source.name} ({source.form.value}), {who or 'not identified'}"
+        )
     if made.compared is not None and made.cue is not None:
         start, marked, seen = made.compared
         for share, head in scores(page, lexicon, start, made.cue, marked, seen)[:3]:

@@ -35,23 +35,35 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     if key in ("হলো", "হচ্ছে", "হল") and cue.kind == "noun":
         at += 1
         key = page.keys[at] if at < end else ""
-    if key == "যে" or key == "," and at + 1 < end and page.keys[at + 1] == "যে":
+    if key == "যে" or (key == "," and at + 1 < end and page.keys[at + 1] == "যে"):
         at += 1 if key == "যে" else 2
         if at < end and page.keys[at] == ",":
             at += 1
         return at, "যে"
-    if key == "," or key in COLONS or key in DASHES or key == "এই" and at + 1 < end and page.keys[at + 1] == "যে":
-        while at < end and (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS):
+    if key == "," or key in COLONS or key in DASHES or (key == "এই" and at + 1 < end and page.keys[at + 1] == "যে"):
+        while at < end and (
+            page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS
+        ):
             at += 1
         handing = cue.lemma.split(" ")[0] in _HANDING_PARTICIPLES and "cond" not in cue.persons
-        if cue.kind == "participle" and not handing or cue.act == "think":
+        if (cue.kind == "participle" and not handing) or cue.act == "think":
             return at, None
         if not cue.strong and (cue.kind == "passive" or key in DASHES):
             return at, None
-        if key == "," and at < end and (page.keys[at] in _SAME_SENTENCE or _names_only(page, cue) or _is_relative(page, cue, at)):
+        if (
+            key == ","
+            and at < end
+            and (page.keys[at] in _SAME_SENTENCE or _names_only(page, cue) or _is_relative(page, cue, at))
+        ):
             return at, None
         return at, "comma"
-    if cue.strong and cue.kind in ("verb", "passive", "noun") and not cue.persons & {"cond", "part"} and end - at >= 4 and not page.tags[at].bits & W.PUNCT:
+    if (
+        cue.strong
+        and cue.kind in ("verb", "passive", "noun")
+        and not cue.persons & {"cond", "part"}
+        and end - at >= 4
+        and not page.tags[at].bits & W.PUNCT
+    ):
         return at, "bare"
     return at, None
 
@@ -97,7 +109,9 @@ def quotative_before(scene: Scene, cue: CueHit, start: int) -> int | None:
     for at in range(cue.first - 1, max(start, cue.first - TO_QUOTATIVE) - 1, -1):
         if page.keys[at] in QUOTATIVES:
             return at if at > start + 1 and page.keys[at - 1] not in ("কথা", "সঙ্গে", "মিথ্যা") else None
-        if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.SOURCE | W.PARTICIPLE) or at in scene.closer_at:
+        if (
+            page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.SOURCE | W.PARTICIPLE)
+        ) or at in scene.closer_at:
             return None
     return None
 
@@ -105,7 +119,7 @@ def quotative_before(scene: Scene, cue: CueHit, start: int) -> int | None:
 def announces(scene: Scene, cue: CueHit, end: int) -> bool:
     """Whether a cue reports somebody, so that unmarked speech does not run on over it."""
     page = scene.page
-    if cue.kind in ("participle", "verbal") or cue.persons and not cue.persons & {"3", "3h"}:
+    if cue.kind in ("participle", "verbal") or (cue.persons and not cue.persons & {"3", "3h"}):
         return False
     if cue.pointing:
         return True
@@ -120,4 +134,6 @@ def has_own_words(scene: Scene, cue: CueHit) -> bool:
     """Whether a cue is followed by a comma and words of its own: X বলেন, কাজ শেষ।"""
     page = scene.page
     at = cue.last + 1
-    return at + 2 < len(page) and (page.keys[at] == "," or page.keys[at] == "যে") and not page.tags[at + 1].bits & W.PUNCT
+    return (
+        at + 2 < len(page) and (page.keys[at] == "," or page.keys[at] == "যে") and not page.tags[at + 1].bits & W.PUNCT
+    )

@@ -307,7 +307,7 @@ class Lexicon:
             return Tag(key, W.NUMBER, key, "nom", False, None, None, True)
         if key in BREAKS:  # ৷ is a letter-like sign to Unicode
             return Tag(key, W.PUNCT | W.BREAK, key, "nom", False, None, None, True)
-        if not first.isalnum() and not "\u0980" <= first <= "\u09ff" or key == "ঃ":
+        if (not first.isalnum() and not "\u0980" <= first <= "\u09ff") or key == "ঃ":
             bits = W.PUNCT | (W.MARK if key in self.marks else 0) | (W.BREAK if key in BREAKS else 0)
             return Tag(key, bits, key, "nom", False, None, None, True)
         verb = self.verbs.get(key)
@@ -365,7 +365,9 @@ class Lexicon:
         return 0
 
 
-def _split_phrases(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
+def _split_phrases(
+    entries: Iterable[tuple[str, int]],
+) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
     words: dict[str, int] = {}
     phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
     for entry, bits in entries:
@@ -393,7 +395,10 @@ def _entries() -> Iterator[tuple[str, int]]:
 
 def _load() -> Lexicon:
     words, phrases = _split_phrases(_entries())
-    endings = sorted(((fold(e), case, number == "pl") for e, case, number in _rows("endings.tsv", 3)), key=lambda row: (-len(row[0]), row[0]))
+    endings = sorted(
+        ((fold(e), case, number == "pl") for e, case, number in _rows("endings.tsv", 3)),
+        key=lambda row: (-len(row[0]), row[0]),
+    )
     compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]] = {}
     for noun, verb, act, strength in _rows("compounds.tsv", 4):
         first = tuple(fold(part) for part in noun.split(" "))
@@ -416,7 +421,9 @@ def _load() -> Lexicon:
         compound_ends={verb: frozenset(words[-1] for words in table) for verb, table in compounds.items()},
         series={second: frozenset(firsts) for second, firsts in series.items()},
         cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
-        tails={fold(tail): _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)},
+        tails={
+            fold(tail): _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)
+        },
         abbreviations=frozenset(fold(word) for (word,) in _rows("abbreviations.tsv", 1)),
         marks={mark: (family, side) for mark, family, side in _rows("marks.tsv", 3)},
         not_labels=frozenset(fold(word) for (word,) in _rows("not_labels.tsv", 1)),

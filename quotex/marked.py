@@ -80,7 +80,12 @@ def _with_cue(
     number = cue_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]
-        if number in scene.used and previous is not None and previous.cue is cue and not _is_list(scene, before, segment):
+        if (
+            number in scene.used
+            and previous is not None
+            and previous.cue is cue
+            and not _is_list(scene, before, segment)
+        ):
             # split: “Q1,” X বলেন, “Q2”
             previous.parts.append((segment.first, segment.last))
             previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
@@ -101,7 +106,7 @@ def _with_cue(
         source = find_source(scene, cue, pattern, cue.last + 1, segment.opener)
         return Attribution(_marked_kind(scene, segment, pattern), [], source, cue, pattern)
     found = cue_after(scene, end, strict=end is segment)
-    if found is None or end is not segment and scene.cues[found[0]].kind not in ("chant", "verb"):
+    if found is None or (end is not segment and scene.cues[found[0]].kind not in ("chant", "verb")):
         return _after_any_verb(scene, segment)
     number, join = found
     cue = scene.cues[number]
@@ -126,11 +131,19 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
         at -= 1
     tag = page.tags[at - 1]
     verb = tag.verb
-    if verb is None or tag.bits & W.NAME or not verb.persons & {"1", "3", "3h"} or at - 1 in scene.cue_ending or not looks_spoken(scene, segment):
+    if (
+        verb is None
+        or tag.bits & W.NAME
+        or not verb.persons & {"1", "3", "3h"}
+        or at - 1 in scene.cue_ending
+        or not looks_spoken(scene, segment)
+    ):
         return None
     start, _ = page.sentence(at - 1)
     first = at - 1
-    while first - 1 > start and (page.tags[first - 1].bits & W.PARTICIPLE or page.tags[first].verb and _is_verbal_noun(page, first - 1)):
+    while first - 1 > start and (
+        page.tags[first - 1].bits & W.PARTICIPLE or (page.tags[first].verb and _is_verbal_noun(page, first - 1))
+    ):
         first -= 1
     cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
     pattern = BY_NAME["verb-mark"]
@@ -162,7 +175,9 @@ def _touches(scene: Scene, before: Segment | None, segment: Segment) -> bool:
     return mark_ends(scene.page.keys[segment.last])
 
 
-def _in_list(scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None) -> Attribution | None:
+def _in_list(
+    scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None
+) -> Attribution | None:
     """A segment in a list of segments shares the cue of the one before it."""
     if previous is None or previous.cue is None or not _is_list(scene, before, segment) or before is None:
         return None
@@ -264,7 +279,11 @@ def _is_beat(scene: Scene, before: Segment, segment: Segment) -> bool:
     between = page.keys[before.closer + 1 : segment.opener]
     if not 2 <= len(between) <= _BEAT or any(key in LINE_ENDS for key in between) or before.depth != segment.depth:
         return False
-    if sum(key in TERMINATORS for key in between) != 1 or between[-1] not in TERMINATORS or not mark_ends(page.keys[before.last]):
+    if (
+        sum(key in TERMINATORS for key in between) != 1
+        or between[-1] not in TERMINATORS
+        or not mark_ends(page.keys[before.last])
+    ):
         return False
     return bisect_left(scene.cue_starts, before.closer) == bisect_left(scene.cue_starts, segment.opener)
 
@@ -292,7 +311,7 @@ def _name_before(scene: Scene, segment: Segment) -> Mention | None:
     tag = page.tags[head]
     known = tag.bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON | W.BODYLIKE)
     alone = page.paragraph(head)[0] >= head - 2 and not tag.bits & (W.PUNCT | W.VERB)
-    if tag.case != "nom" or not known and not alone:
+    if tag.case != "nom" or (not known and not alone):
         return None
     if tag.bits & (W.FINITE | W.PARTICIPLE) and not tag.bits & W.NAME:
         return None

@@ -106,9 +106,9 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
 def _place(before: str, after: str, table: dict[str, tuple[str, str]]) -> str:
     """Which side of a quotation the surroundings speak for."""
     opens_left = before.isspace() or before in _OPENING_LEFT or before in "-\u200b\u200c\ufeff" or before == "\\"
-    opens_left = opens_left or before in table and table[before][1] != "close" and not before.isalnum()
+    opens_left = opens_left or (before in table and table[before][1] != "close" and not before.isalnum())
     closes_right = after.isspace() or after in _CLOSING_RIGHT or after == "\\"
-    closes_right = closes_right or after in table and table[after][1] != "open"
+    closes_right = closes_right or (after in table and table[after][1] != "open")
     if opens_left and closes_right:
         return "alone"
     if opens_left:
@@ -129,7 +129,7 @@ def _is_apostrophe(page: Page, first: int, last: int, before: str, after: str, l
         digits = page.keys[first + 1] if first + 1 < len(page.keys) else ""
         return len(digits) == 2 and before.isspace()  # ’৭১
     stem = page.keys[first - 1] if first and page.ends[first - 1] == page.starts[first] else ""
-    return bool(stem) and (stem in lexicon.elisions or before.isascii() and before.isalpha() and after.isascii())
+    return bool(stem) and (stem in lexicon.elisions or (before.isascii() and before.isalpha() and after.isascii()))
 
 
 def _by_paragraph(page: Page, marks: list[_Mark]) -> Iterator[tuple[int, list[_Mark]]]:
@@ -236,14 +236,14 @@ def _closer_follows(marks: list[_Mark], number: int, family: str | None = None) 
     family = family or marks[number].family
     for mark in marks[number + 1 : number + 12]:
         if mark.family == family and mark.place != "inside":
-            return mark.place == "close" or mark.glyph == "close" and mark.place != "open"
+            return mark.place == "close" or (mark.glyph == "close" and mark.place != "open")
     return False
 
 
 def _closes_later(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark]]], number: int) -> bool:
     """Whether the next marks of this family, within a few paragraphs, begin with a closer."""
     family = waiting.mark.family
-    for end, group in groups[number + 1 : number + 1 + _LOOK_AHEAD]:
+    for _end, group in groups[number + 1 : number + 1 + _LOOK_AHEAD]:
         own = [mark for mark in group[:24] if mark.family == family and mark.place != "inside"]
         if not own:
             continue
@@ -251,9 +251,13 @@ def _closes_later(page: Page, waiting: _Open, groups: list[tuple[int, list[_Mark
         if mark.place == "close":
             return mark.glyph != "open"
         if mark.place == "alone":
-            return mark.glyph == "close" or mark.glyph == "either" and len(own) % 2 == 1 and not _hands_over(page, mark.first - 1)
+            return mark.glyph == "close" or (
+                mark.glyph == "either" and len(own) % 2 == 1 and not _hands_over(page, mark.first - 1)
+            )
         starts_paragraph = page.paragraph(mark.first)[0] == mark.first
-        return mark.glyph == "either" and len(own) == 1 and not starts_paragraph and not _hands_over(page, mark.first - 1)
+        return (
+            mark.glyph == "either" and len(own) == 1 and not starts_paragraph and not _hands_over(page, mark.first - 1)
+        )
     return False
 
 
@@ -265,7 +269,9 @@ def _close(page: Page, stack: list[_Open], level: int, mark: _Mark, odd: bool, s
     if odd and Flag.MISMATCHED not in flags:
         flags += (Flag.MISMATCHED,)
     if opened.mark.last + 1 <= mark.first - 1:
-        segments.append(Segment(opened.mark.first, opened.mark.last + 1, mark.first - 1, mark.last, mark.family, 0, True, flags))
+        segments.append(
+            Segment(opened.mark.first, opened.mark.last + 1, mark.first - 1, mark.last, mark.family, 0, True, flags)
+        )
 
 
 def _abandon(page: Page, stack: list[_Open], level: int, last: int, segments: list[Segment]) -> None:
@@ -276,7 +282,9 @@ def _abandon(page: Page, stack: list[_Open], level: int, last: int, segments: li
         last -= 1
     if opened.mark.last + 1 <= last:
         flags = (*opened.flags, Flag.UNCLOSED)
-        segments.append(Segment(opened.mark.first, opened.mark.last + 1, last, last, opened.mark.family, 0, False, flags))
+        segments.append(
+            Segment(opened.mark.first, opened.mark.last + 1, last, last, opened.mark.family, 0, False, flags)
+        )
 
 
 def _dialogue(page: Page, lexicon: Lexicon) -> list[Segment]:

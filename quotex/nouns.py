@@ -18,6 +18,7 @@ _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
 _BETWEEN_BRACKETS: Final = 12
 
+
 @attrs.frozen(slots=True)
 class Mention:
     """A noun phrase as token numbers, analysed."""
@@ -75,7 +76,9 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     else:
         name = page.base(head)
         role = page.text[page.starts[first] : page.ends[head]] if form is Form.ROLE else None
-    return Mention(first, last, head, name_first, name_last, form, name, role, tag.plural, "-", weight_at(page, lexicon, head))
+    return Mention(
+        first, last, head, name_first, name_last, form, name, role, tag.plural, "-", weight_at(page, lexicon, head)
+    )
 
 
 def _is_common_name(page: Page, at: int, start: int) -> bool:
@@ -92,9 +95,9 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     last = at
     while last + 1 < len(page) and last - first < 7 and page.tags[last].base == page.tags[last].key:
         after = page.tags[last + 1]
-        if after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY):
-            last += 1
-        elif page.tags[last].bits & W.NAME and _ends_name(page, last + 1):
+        if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
+            page.tags[last].bits & W.NAME and _ends_name(page, last + 1)
+        ):
             last += 1
         else:
             break
@@ -119,14 +122,17 @@ def case_at(page: Page, at: int) -> str:
     if after.bits & W.NAME:
         return _case_of_run(page, at + 1)
     if not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3:
-        if after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME) or after.bits & (W.KIN | W.DOCUMENT):
+        if (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT):
             return "gen"
     return "nom"
+
 
 def _is_this(page: Page, at: int) -> bool:
     """Whether এ is the demonstrative (এ নিয়ে, এ সময়), not a locative ending that stands apart (টুইটার এ)."""
     after = page.tags[at + 1] if at + 1 < len(page) else None
-    return after is not None and not after.bits & (W.PUNCT | W.FINITE) or after is not None and bool(after.bits & W.POSTPOSITION)
+    return (after is not None and not after.bits & (W.PUNCT | W.FINITE)) or (
+        after is not None and bool(after.bits & W.POSTPOSITION)
+    )
 
 
 def _case_of_run(page: Page, at: int) -> str:
@@ -136,12 +142,13 @@ def _case_of_run(page: Page, at: int) -> str:
         if tag.case in ("gen", "dat"):
             return tag.case
         after = page.tags[last + 1] if last + 1 < len(page) else None
-        if after is None or not (after.bits & W.NAME or not after.bits and not after.sure and after.case != "nom"):
+        if after is None or not (after.bits & W.NAME or (not after.bits and not after.sure and after.case != "nom")):
             return "nom"
     return "nom"
 
 
 _LOOSE_ENDINGS: Final = {"এর": "gen", "র": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এঁর": "gen", "এরা": "nom"}
+
 
 def is_nominative(page: Page, at: int) -> bool:
     """Whether the word can be a subject by its ending."""
@@ -204,7 +211,9 @@ def inside_bracket(page: Page, at: int, start: int) -> int:
             return max(left - 1, start)
     return at
 
+
 _CALLED: Final = frozenset({"নামে", "নামের", "নামক"})
+
 
 def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
     """Last token of the name in সাজিদ নামে এক কর্মী, or None."""
@@ -241,8 +250,14 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
     before = page.tags[head - 1] if head else None
     if bits & W.NAME and not bits & (W.ROLE | W.BODYLIKE | W.DOCUMENT | W.ANON):
         return Form.NAMED
-    if bits & W.POSTPOSED or bits & W.NAME and bits & W.ROLE:
-        return Form.NAMED if before and is_name_like(page, lexicon, head - 1) else Form.ROLE if bits & W.ROLE else Form.NAMED
+    if bits & W.POSTPOSED or (bits & W.NAME and bits & W.ROLE):
+        return (
+            Form.NAMED
+            if before and is_name_like(page, lexicon, head - 1)
+            else Form.ROLE
+            if bits & W.ROLE
+            else Form.NAMED
+        )
     if bits & W.KIN and before and before.bits & W.NAME and before.case == "nom":
         return Form.NAMED
     if tag.base == "সূত্র" or bits & W.ANON:
@@ -253,7 +268,7 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         if bits & W.NAME and before and before.bits & W.NAME:
             return Form.NAMED
         return Form.ORG
-    if tag.plural or bits & W.COMMON and tag.key != tag.base:
+    if tag.plural or (bits & W.COMMON and tag.key != tag.base):
         return Form.ROLE
     return Form.NAMED
 
@@ -262,7 +277,9 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
     """Whether the word can be part of a person's name that goes on to its right."""
     tag = page.tags[at]
     if tag.bits & W.NAME:
-        return tag.base == tag.key or tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
+        return tag.base == tag.key or (
+            tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
+        )
     if tag.bits or tag.plural or tag.pronoun:
         return False
     return tag.case == "nom" and not _phrase_length(page, lexicon, at)
@@ -280,9 +297,13 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             if page.tags[before - 1].bits & W.HONORIFIC and not page.tags[before - 1].bits & W.NAME:
                 break
             first = before - 1
-        elif key in DASHES and page.glued(before) and before > start and page.glued(before - 1) and is_name_like(page, lexicon, before - 1):
-            first = before - 1
-        elif key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1):
+        elif (
+            key in DASHES
+            and page.glued(before)
+            and before > start
+            and page.glued(before - 1)
+            and is_name_like(page, lexicon, before - 1)
+        ) or (key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1)):
             first = before - 1
         elif known >= 3 and not page.tags[before].bits:
             break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
@@ -310,7 +331,9 @@ def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:
     at = head - _phrase_length(page, lexicon, head)
     while at > first:
         tag = page.tags[at - 1]
-        if tag.case != "nom" or tag.bits & (W.PUNCT | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER | W.ROLE | W.VERB | W.ADVERB):
+        if tag.case != "nom" or tag.bits & (
+            W.PUNCT | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER | W.ROLE | W.VERB | W.ADVERB
+        ):
             break
         at -= 1
     return at
@@ -387,4 +410,3 @@ def _modifies(tag: Tag) -> bool:
     if bits & W.VERBAL:
         return True
     return True
-

@@ -123,4 +123,8 @@ def _is_full_stop(text: str, keys: list[str], spans: list[tuple[int, int]], at: 
     if not before or before in lexicon.abbreviations or before[-1].isdigit() or before == ".":
         return False
     end = spans[at][1]
-    return len(before) > 2 and spans[at - 1][1] == spans[at][0] and (end == len(text) or not text[end].isalnum() and text[end] not in ".,-")
+    return (
+        len(before) > 2
+        and spans[at - 1][1] == spans[at][0]
+        and (end == len(text) or (not text[end].isalnum() and text[end] not in ".,-"))
+    )

@@ -40,6 +40,7 @@ _NOUN: Final = frozenset({"noun"})
 _ACCORDING: Final = frozenset({"according"})
 _NO_CUE: Final = frozenset[str]()
 
+# fmt: off
 PATTERNS: Final = (
     Pattern("cue-mark", _ANY_VERB, "after", "mark", Kind.DIRECT, ("left", "right", "previous"), 0.95, "তিনি বলেন, “কাজ শেষ।”"),
     Pattern("cue-far-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("left", "right", "genitive", "previous"), 0.75, "তিনি জানান কীভাবে সব ঘটেছে, “কাজ শেষ।”"),
@@ -81,6 +82,7 @@ PATTERNS: Final = (
     Pattern("bare-mark", _NO_CUE, "after", "none", Kind.DIRECT, (), 0.7, "“কাজ শেষ?”"),
     Pattern("dialogue", _NO_CUE, "after", "dash", Kind.DIRECT, (), 0.85, "— কাজ শেষ?"),
 )
+# fmt: on
 
 BY_NAME: Final = {pattern.name: pattern for pattern in PATTERNS}
 

@@ -20,14 +20,24 @@ from quotex.sources import first_subject, source_genitive, source_left, source_l
 
 
 def find_source(
-    scene: Scene, cue: CueHit, pattern: Pattern, after: int, end: int, segment: Segment | None = None, at: int | None = None
+    scene: Scene,
+    cue: CueHit,
+    pattern: Pattern,
+    after: int,
+    end: int,
+    segment: Segment | None = None,
+    at: int | None = None,
 ) -> Mention | None:
     """The source of a cue, from the first place of the pattern that has one."""
     for place in pattern.sources:
         finder = SOURCES.get(place)
         if finder is None:
             continue
-        source = finder(scene, cue, after if segment is None else segment.closer + 1, end, segment) if at is None else finder(scene, cue, at, end, None)
+        source = (
+            finder(scene, cue, after if segment is None else segment.closer + 1, end, segment)
+            if at is None
+            else finder(scene, cue, at, end, None)
+        )
         if source is not None:
             return source
     return None
@@ -66,7 +76,10 @@ def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
         return None
     if not any(key in DASHES for key in page.keys[after : after + 2]):
         return None
-    if any(page.tags[at].bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON) and case_at(page, at) == "nom" for at in range(after, head)):
+    if any(
+        page.tags[at].bits & (W.NAME | W.ROLE | W.PRONOUN | W.ANON) and case_at(page, at) == "nom"
+        for at in range(after, head)
+    ):
         return None
     return mention_at(page, scene.lexicon, head, after)
 

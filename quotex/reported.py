@@ -27,7 +27,9 @@ def take_reported(scene: Scene) -> None:
     for number, cue in enumerate(scene.cues):
         if number in scene.used or cue.pointing or cue.kind == "verbal":
             continue
-        if any(cue.first in range(a.parts[0][0], a.parts[-1][1] + 1) and Flag.LABEL in a.flags for a in scene.found[-1:]):
+        if any(
+            cue.first in range(a.parts[0][0], a.parts[-1][1] + 1) and Flag.LABEL in a.flags for a in scene.found[-1:]
+        ):
             continue
         made = _after(scene, number, cue) or _before(scene, number, cue)
         if made is not None:
@@ -39,7 +41,9 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     """Words behind the cue: বলেন, … · বলেন যে … · বলছেন …"""
     page = scene.page
     start, end = scene.bounds(cue.last)
-    if _is_subordinate(scene, cue) or cue.persons and not cue.persons & {"3", "3h", "part", "cond"} and not _first_person_report(page, cue):
+    if _is_subordinate(scene, cue) or (
+        cue.persons and not cue.persons & {"3", "3h", "part", "cond"} and not _first_person_report(page, cue)
+    ):
         return None
     first, join = join_after(scene, cue, end)
     if join is None:
@@ -51,7 +55,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if last < first or not _is_clause(page, first, last, join):
         return None
     source = find_source(scene, cue, pattern, cue.last + 1, first)
-    if cue.kind == "found" and not _is_finding(page, cue, source) or cue.kind == "noun" and _is_own_opinion(source):
+    if (cue.kind == "found" and not _is_finding(page, cue, source)) or (cue.kind == "noun" and _is_own_opinion(source)):
         return None
     if source is None and join == "bare":
         return None
@@ -80,7 +84,7 @@ def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
 
 def _is_own_opinion(source: Mention | None) -> bool:
     """আমার মতে is no report, and neither is a noun without its genitive."""
-    return source is None or source.form is Form.PRONOUN and source.name in ("আমি", "আমরা")
+    return source is None or (source.form is Form.PRONOUN and source.name in ("আমি", "আমরা"))
 
 
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
@@ -92,7 +96,9 @@ def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
 def _first_person_report(page: Page, cue: CueHit) -> bool:
     """আমি বলেছি, … but not আমি বলব."""
     key = page.keys[cue.verb]
-    return cue.lemma in ("বলা", "কহা", "লেখা", "জিজ্ঞাসা করা", "জিজ্ঞেস করা", "জানানো") and not key.endswith(("ব", "বো", "ি")) or key.endswith("েছি")
+    return (
+        cue.lemma in ("বলা", "কহা", "লেখা", "জিজ্ঞাসা করা", "জিজ্ঞেস করা", "জানানো") and not key.endswith(("ব", "বো", "ি"))
+    ) or key.endswith("েছি")
 
 
 def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
@@ -137,7 +143,9 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     made = _question(scene, cue, start)
     if made is not None:
         return made
-    if cue.kind not in ("verb", "passive", "noun", "found") or page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb:
+    if cue.kind not in ("verb", "passive", "noun", "found") or (
+        page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb
+    ):
         return None
     at = quotative_before(scene, cue, start)
     if at is not None:
@@ -197,7 +205,7 @@ def _after_adverbial(page: Page, first: int, last: int) -> int:
     for at in range(last - 2, first, -1):
         tag = page.tags[at]
         conditional = tag.verb is not None and "cond" in tag.verb.persons and not tag.verb.persons & {"3", "3h"}
-        if tag.key == "," or conditional or tag.case == "loc" and tag.bits & W.DOCUMENT:
+        if tag.key == "," or conditional or (tag.case == "loc" and tag.bits & W.DOCUMENT):
             return at + 1
     return first
 
@@ -232,7 +240,7 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
     """Words, a comma and the reporting clause at the end of the sentence: …, জানান মন্ত্রী।"""
     page = scene.page
     tail = trim_end(page, cue.last + 1, end - 1)
-    if tail - cue.last > 14 or not cue.strong or cue.persons and not cue.persons & {"3", "3h"}:
+    if tail - cue.last > 14 or not cue.strong or (cue.persons and not cue.persons & {"3", "3h"}):
         return None
     pattern = match(cue.kind, "before", "comma", scene.table)
     if pattern is None:
@@ -268,11 +276,17 @@ def take_headline(scene: Scene) -> None:
     if not 4 <= end <= 22:
         return
     colon = next((i for i in range(1, end) if page.keys[i] in COLONS), None)
-    if colon is None or any(page.keys[i] in TERMINATORS for i in range(end)) or any(s.opener < end for s in scene.segments[:1]):
+    if (
+        colon is None
+        or any(page.keys[i] in TERMINATORS for i in range(end))
+        or any(s.opener < end for s in scene.segments[:1])
+    ):
         return
     last = trim_end(page, colon + 1, end - 1)
     if 0 <= last - colon - 1 < 4 and colon >= 3:
         tag = page.tags[last]
         if tag.case == "nom" and tag.bits & W.SOURCE and not tag.bits & W.VERB:
             source = mention_at(page, scene.lexicon, last, colon + 1)
-            scene.found.append(Attribution(Kind.UNMARKED, [(0, colon - 1)], source, None, BY_NAME["headline"], (Flag.LABEL,)))
+            scene.found.append(
+                Attribution(Kind.UNMARKED, [(0, colon - 1)], source, None, BY_NAME["headline"], (Flag.LABEL,))
+            )

@@ -13,13 +13,15 @@ from typing import Final
 
 import attrs
 
-from quotex.attribute import Attribution
+from quotex.scene import Attribution
 from quotex.lexicon import Lexicon, W, fold
 from quotex.nouns import Mention, case_at, is_name_like, name_run
 from quotex.page import Page
 from quotex.records import Form
 
-_GENERIC_BODIES: Final = frozenset("সংগঠন প্রতিষ্ঠান সংস্থা দল কোম্পানি কমিটি কমিশন পত্রিকা গণমাধ্যম মন্ত্রণালয় বোর্ড ব্যাংক ক্লাব".split())
+_GENERIC_BODIES: Final = frozenset(
+    "সংগঠন প্রতিষ্ঠান সংস্থা দল কোম্পানি কমিটি কমিশন পত্রিকা গণমাধ্যম মন্ত্রণালয় বোর্ড ব্যাংক ক্লাব".split()
+)
 _THIS: Final = frozenset("এ এই ওই ঐ সেই উক্ত এই".split())
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
@@ -70,7 +72,9 @@ def resolve(page: Page, lexicon: Lexicon, found: list[Attribution]) -> tuple[lis
         return [None] * len(found), []
     directory = _Directory(page, lexicon, found)
     who = directory.identify()
-    everybody = sorted({id(p): p for p in who if p is not None}.values(), key=lambda p: p.mentions[0] if p.mentions else (0, 0))
+    everybody = sorted(
+        {id(p): p for p in who if p is not None}.values(), key=lambda p: p.mentions[0] if p.mentions else (0, 0)
+    )
     return who, everybody
 
 
@@ -101,7 +105,11 @@ class _Directory:
         runs = []
         tags, end = page.tags, -1
         for at in page.notable:
-            if not tags[at].bits & W.NAME or at <= end or tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER:
+            if (
+                not tags[at].bits & W.NAME
+                or at <= end
+                or (tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER)
+            ):
                 continue
             first, end = name_run(page, self.lexicon, at)
             runs.append((first, end))
@@ -126,7 +134,11 @@ class _Directory:
     def _introduced_names(self) -> list[tuple[int, int]]:
         """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
         tags, page = self.page.tags, self.page
-        titles = [i for i in page.notable if tags[i].bits & (W.OFFICE | W.PROFESSION) and tags[i].case == "nom" and i + 1 < len(page)]
+        titles = [
+            i
+            for i in page.notable
+            if tags[i].bits & (W.OFFICE | W.PROFESSION) and tags[i].case == "nom" and i + 1 < len(page)
+        ]
         places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]
         if not places:
             return []
@@ -137,7 +149,12 @@ class _Directory:
         found = []
         for at in places:
             last = at
-            if is_name_like(page, self.lexicon, at) and at + 1 < len(page) and not tags[at + 1].bits and not tags[at + 1].sure:
+            if (
+                is_name_like(page, self.lexicon, at)
+                and at + 1 < len(page)
+                and not tags[at + 1].bits
+                and not tags[at + 1].sure
+            ):
                 last = at + 1
             if counts.get(tags[last].base, 0) > 1:
                 found.append((at, last))
@@ -378,7 +395,7 @@ class _Directory:
             first = at
             while first > start and self._belongs(first - 1):
                 first -= 1
-            if tag.bits & W.BODY or first < at and tag.base not in _GENERIC_BODIES:
+            if tag.bits & W.BODY or (first < at and tag.base not in _GENERIC_BODIES):
                 name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
                 return self._known_body(name, first, at)
         return None
@@ -386,7 +403,17 @@ class _Directory:
     def _belongs(self, at: int) -> bool:
         """Whether a word can be part of a body's name before its head."""
         tag = self.page.tags[at]
-        other = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER | W.COORDINATOR
+        other = (
+            W.PUNCT
+            | W.VERB
+            | W.FUNCTION
+            | W.TIME
+            | W.PRONOUN
+            | W.DEMONSTRATIVE
+            | W.QUANTIFIER
+            | W.NUMBER
+            | W.COORDINATOR
+        )
         return tag.case == "nom" and not tag.bits & other
 
     def _owner(self, source: Mention) -> tuple[str, int] | None:
@@ -396,7 +423,11 @@ class _Directory:
             tag = page.tags[at]
             if tag.case == "gen" and not tag.pronoun and not tag.bits & (W.TIME | W.NUMBER):
                 first = at
-                while first > source.first and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE) and page.tags[first - 1].case == "nom":
+                while (
+                    first > source.first
+                    and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE)
+                    and page.tags[first - 1].case == "nom"
+                ):
                     first -= 1
                 return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
         return None

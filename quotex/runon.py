@@ -19,8 +19,12 @@ from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
 
-_NARRATOR: Final = frozenset("এদিকে ওদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত এরপর পরে সম্প্রতি পরবর্তীতে একই আসন্ন ইতিমধ্যে ইতিমধ্যেই জানা".split())
-_ANAPHORS: Final = frozenset("এর এতে এটি এটা এসব এগুলো এগুলোর এখানে সেখানে এভাবে এজন্য তা তাতে ওই এমনকি যার যেমন যেখানে কারণ তাই ফলে কিন্তু আর এবং".split())
+_NARRATOR: Final = frozenset(
+    "এদিকে ওদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত এরপর পরে সম্প্রতি পরবর্তীতে একই আসন্ন ইতিমধ্যে ইতিমধ্যেই জানা".split()
+)
+_ANAPHORS: Final = frozenset(
+    "এর এতে এটি এটা এসব এগুলো এগুলোর এখানে সেখানে এভাবে এজন্য তা তাতে ওই এমনকি যার যেমন যেখানে কারণ তাই ফলে কিন্তু আর এবং".split()
+)
 _NOTES: Final = frozenset("সূত্র খবর আরও আরো ছবি ঢাকা".split())
 _OUGHT: Final = frozenset("হবে উচিত দরকার প্রয়োজন চাই পারে নেই নয় নাই জরুরি যাবে থাকবে না".split())
 _LONG: Final = 40
@@ -44,14 +48,18 @@ def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
     """How many sentences of the trail still belong to the speech of `source` that begins at token `first`."""
     weights = _weights()
     for index in range(len(trail.sentences)):
-        if sum(weights.get(name, 0.0) * value for name, value in features(page, cue, source, first, trail, index).items()) < 0:
+        if (
+            sum(
+                weights.get(name, 0.0) * value
+                for name, value in features(page, cue, source, first, trail, index).items()
+            )
+            < 0
+        ):
             return index
     return len(trail.sentences)
 
 
-def features(
-    page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail, index: int
-) -> dict[str, float]:
+def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail, index: int) -> dict[str, float]:
     """Named features of the sentence `index` of a trail, all between 0 and 1."""
     start, end = trail.sentences[index]
     tags, keys = page.tags, page.keys
@@ -65,7 +73,9 @@ def features(
     anaphor = key in _ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
     found["takes up"] = float(anaphor)
     found["narrator's word"] = float(key in _NARRATOR)
-    found["begins with time"] = float(not anaphor and any(t.bits & W.TIME and not t.bits & W.CONNECTIVE for t in opening))
+    found["begins with time"] = float(
+        not anaphor and any(t.bits & W.TIME and not t.bits & W.CONNECTIVE for t in opening)
+    )
     found["begins with name"] = float(any(t.bits & W.NAME for t in opening))
     found["I or you"] = float(any(t.pronoun and t.pronoun.person in "12" for t in inside))
     last = _last_word(page, start, end)
@@ -77,7 +87,7 @@ def features(
     found["dates and places"] = min(sum(1 for t in inside if t.bits & (W.TIME | W.PLACE)), 5) / 5
     found["bracket or colon"] = float(any(k in "(){}[]:" for k in keys[start:end]))
     found["long"] = min(end - start, 40) / 40
-    found["a note"] = float(key in _NOTES and end - start <= 8 or end - start <= 3 and last - start <= 1)
+    found["a note"] = float((key in _NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1))
     found["cue of a text"] = float(cue.kind in ("passive", "found", "according"))
     found["cue noun"] = float(cue.kind == "noun")
     said = tags[first : min(trail.sentences[0][0], first + _LONG)]
@@ -85,9 +95,14 @@ def features(
     found["no more I"] = float(was_first and not found["I or you"])
     content = {t.base for t in said if len(t.base) > 2 and not t.bits & (W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN)}
     found["shared words"] = min(sum(1 for t in inside if t.base in content), 3) / 3
-    found["before that"] = float(key in ("এর", "এ") and start + 1 < end and keys[start + 1] in ("আগে", "সময়", "ছাড়া", "পর"))
+    found["before that"] = float(
+        key in ("এর", "এ") and start + 1 < end and keys[start + 1] in ("আগে", "সময়", "ছাড়া", "পর")
+    )
     found["he is its subject"] = float(any(t.key in ("তিনি", "তিনিও", "তাঁরা", "তারা") for t in opening))
-    found["somebody acts"] = float(any(t.bits & W.NAME and t.case == "nom" for t in inside[:9]) and bool(found.get("ends: he does") or found.get("ends: he did")))
+    found["somebody acts"] = float(
+        any(t.bits & W.NAME and t.case == "nom" for t in inside[:9])
+        and bool(found.get("ends: he does") or found.get("ends: he did"))
+    )
     if source is not None:
         found[f"source: {source.form.value}"] = 1.0
         names = {tags[i].base for i in range(source.name_first, source.name_last + 1)}
@@ -119,7 +134,10 @@ def _ending(page: Page, start: int, last: int) -> dict[str, float]:
     if tag.key in _OUGHT:
         return {"ends: ought": 1.0}
     if "3h" in verb.persons and not tag.key.endswith("বেন"):
-        return {"ends: he does": float(not tag.key.endswith("েন") or tag.key.endswith("রেন")), "ends: he did": float(tag.key.endswith(("ছেন", "লেন")))}
+        return {
+            "ends: he does": float(not tag.key.endswith("েন") or tag.key.endswith("রেন")),
+            "ends: he did": float(tag.key.endswith(("ছেন", "লেন"))),
+        }
     if tag.key.endswith(("েছিল", "ল", "লো")):
         return {"ends: it did": 1.0}
     return {"ends otherwise": 1.0}

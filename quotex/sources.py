@@ -18,6 +18,7 @@ _REACH: Final = 45  # tokens that are searched for a source on each side of a cu
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 _NEVER: Final[Mapping[str, int]] = MappingProxyType({})
 
+
 def source_left(
     page: Page,
     lexicon: Lexicon,
@@ -48,7 +49,9 @@ def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:
     for at in range(cue.first - 2, max(start, cue.first - _REACH), -1):
         if page.keys[at] in ("যিনি", "যাঁরা", "যারা"):
             head = at - 2 if page.keys[at - 1] == "," else at - 1
-            return head if head >= start and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT else None
+            return (
+                head if head >= start and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT else None
+            )
     return None
 
 
@@ -56,7 +59,9 @@ def _last_of_name(page: Page, lexicon: Lexicon, head: int, end: int) -> int:
     """The head of the whole phrase where an unlisted name follows a title: সম্পাদক | পুরুষোত্তম."""
     while head + 1 < end and not page.tags[head].pronoun and is_name_like(page, lexicon, head + 1):
         after = page.tags[head + 2] if head + 2 < end else None
-        if case_at(page, head + 1) != "nom" or after is not None and after.bits & W.PARTICIPLE and not page.tags[head + 1].bits:
+        if case_at(page, head + 1) != "nom" or (
+            after is not None and after.bits & W.PARTICIPLE and not page.tags[head + 1].bits
+        ):
             break  # an object, no part of the name: ভবানীচরণ | টিকি নাড়িয়া
         head += 1
     return head
@@ -67,7 +72,7 @@ def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit
     stop = start
     while stop < min(end, start + _REACH):
         key = page.keys[stop]
-        if key in TERMINATORS or key in LINE_ENDS or key in "‘“\"'," or key in DASHES and not page.glued(stop):
+        if key in TERMINATORS or key in LINE_ENDS or key in "‘“\"'," or (key in DASHES and not page.glued(stop)):
             break
         if page.tags[stop].bits & W.FINITE and not page.tags[stop].bits & W.SOURCE:
             return None  # another clause: … বলেন এবং চলে যান
@@ -87,7 +92,7 @@ def source_genitive(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
     head = cue.first - 1
     while head > max(start, cue.first - 3) and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT:
         head -= 1  # মন্ত্রীর স্পষ্ট বার্তা
-    if head < start or page.tags[head].case != "gen" and not page.keys[head] == ")":
+    if head < start or (page.tags[head].case != "gen" and page.keys[head] != ")"):
         return None
     return mention_at(page, lexicon, inside_bracket(page, head, start), start)
 
@@ -114,7 +119,11 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
     at = start
     while at < min(end, start + _REACH):
         tag = page.tags[at]
-        if is_nominative(page, at) and agrees(tag, cue) and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5):
+        if (
+            is_nominative(page, at)
+            and agrees(tag, cue)
+            and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
+        ):
             head = at
             while head + 1 < end and _continues_name(page, lexicon, head + 1):
                 if page.keys[head + 1] != "." and not is_nominative(page, head + 1):

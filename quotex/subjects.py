@@ -26,7 +26,26 @@ LIGHT_VERBS: Final = frozenset("করা দেওয়া হওয়া পাও
 NONE: Final = -1
 """The head of the candidate that says: no subject here."""
 
-_ADJECTIVAL: Final = ("ভরা", "মাখা", "ময়", "িত", "নীয়", "জনক", "পূর্ণ", "হীন", "মান", "ঈয়", "ীয়", "িক", "গত", "মূলক", "রত", "ঊর্ধ্ব", "বিহীন", "কর")
+_ADJECTIVAL: Final = (
+    "ভরা",
+    "মাখা",
+    "ময়",
+    "িত",
+    "নীয়",
+    "জনক",
+    "পূর্ণ",
+    "হীন",
+    "মান",
+    "ঈয়",
+    "ীয়",
+    "িক",
+    "গত",
+    "মূলক",
+    "রত",
+    "ঊর্ধ্ব",
+    "বিহীন",
+    "কর",
+)
 
 
 @attrs.frozen(slots=True)
@@ -122,7 +141,7 @@ def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Ite
 def _possible(page: Page, at: int, cue: CueHit) -> bool:
     tag = page.tags[at]
     bits = tag.bits
-    if not is_nominative(page, at) or not agrees(tag, cue) or cue.kind == "chant" and at == cue.first - 1:
+    if not is_nominative(page, at) or not agrees(tag, cue) or (cue.kind == "chant" and at == cue.first - 1):
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
@@ -169,11 +188,15 @@ def _features(
     found["only one"] = float(count == 1)
     found["others nearer"] = min(stronger, 3) / 3
     between = tags[at + 1 : cue.first]
-    found["finite verb between"] = float(any(t.bits & W.FINITE and not t.bits & (W.PARTICIPLE | W.SOURCE | W.COMMON) for t in between))
+    found["finite verb between"] = float(
+        any(t.bits & W.FINITE and not t.bits & (W.PARTICIPLE | W.SOURCE | W.COMMON) for t in between)
+    )
     found["participle between"] = float(any(t.bits & W.PARTICIPLE for t in between))
     found["comma between"] = min(sum(1 for t in between if t.key == ","), 3) / 3
     found["addressee between"] = float(any(t.case == "dat" for t in between))
-    found["only adverbs between"] = float(bool(between) and all(t.bits & (W.ADVERB | W.TIME) or t.case == "dat" for t in between))
+    found["only adverbs between"] = float(
+        bool(between) and all(t.bits & (W.ADVERB | W.TIME) or t.case == "dat" for t in between)
+    )
     found.update(_after(page, at, cue))
     found.update(_before(page, first, start))
     found["looks adjectival"] = float(not tag.sure and tag.key.endswith(_ADJECTIVAL))
@@ -183,7 +206,9 @@ def _features(
     if tag.pronoun is None:
         honorific = "3h" in cue.persons
         found["honorific verb, role"] = float(honorific and bool(tag.bits & W.ROLE))
-        found["honorific verb, thing"] = float(honorific and bool(tag.bits & (W.BODYLIKE | W.PLACE | W.DOCUMENT)) and not tag.plural)
+        found["honorific verb, thing"] = float(
+            honorific and bool(tag.bits & (W.BODYLIKE | W.PLACE | W.DOCUMENT)) and not tag.plural
+        )
         found["plain verb, body"] = float(not honorific and bool(tag.bits & W.BODYLIKE))
     return found
 
@@ -194,8 +219,19 @@ def _kinds(page: Page, lexicon: Lexicon, at: int) -> Iterator[str]:
     if tag.pronoun:
         yield "pronoun"
         return
-    named = ("name", W.NAME), ("role", W.OFFICE | W.PROFESSION), ("kin or person", W.KIN | W.PERSON), ("anonymous", W.ANON)
-    bodies = ("body", W.BODY | W.MEDIA), ("body noun", W.ORG), ("country", W.COUNTRY), ("document", W.DOCUMENT), ("place", W.PLACE)
+    named = (
+        ("name", W.NAME),
+        ("role", W.OFFICE | W.PROFESSION),
+        ("kin or person", W.KIN | W.PERSON),
+        ("anonymous", W.ANON),
+    )
+    bodies = (
+        ("body", W.BODY | W.MEDIA),
+        ("body noun", W.ORG),
+        ("country", W.COUNTRY),
+        ("document", W.DOCUMENT),
+        ("place", W.PLACE),
+    )
     kinds = [name for name, mask in (*named, *bodies) if bits & mask]
     yield from kinds
     if not kinds:
@@ -215,7 +251,10 @@ def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:
     if bits & W.PUNCT:
         return {"before a comma": float(after.key == ","), "before another sign": float(after.key != ",")}
     if bits & W.PARTICIPLE and not bits & W.SOURCE:
-        return {"before a participle": 1.0, "before a light verb": float(after.verb is not None and after.verb.lemma in LIGHT_VERBS)}
+        return {
+            "before a participle": 1.0,
+            "before a light verb": float(after.verb is not None and after.verb.lemma in LIGHT_VERBS),
+        }
     if bits & W.POSTPOSITION:
         return {"before a postposition": 1.0}
     if bits & (W.ADVERB | W.TIME | W.CONNECTIVE):

@@ -88,7 +88,11 @@ def dialogue(scene: Scene, segment: Segment, previous: Attribution | None) -> At
             continue
         scene.used.add(number)
         parts = [(segment.first, trim_end(page, segment.first, at - 1)), (after, trim_lines(page, segment.last))]
-        parts = [(first, last) for first, last in parts if first <= last and not page.tags[first].bits & W.PUNCT or first < last]
+        parts = [
+            (first, last)
+            for first, last in parts
+            if (first <= last and not page.tags[first].bits & W.PUNCT) or first < last
+        ]
         segment.last = parts[-1][1]
         return Attribution(Kind.DIRECT, parts, source, cue, BY_NAME["dialogue-cue"])
     return Attribution(Kind.DIRECT, [], None, None, BY_NAME["dialogue"])
@@ -98,7 +102,9 @@ def _cue_on_line_before(scene: Scene, segment: Segment) -> int | None:
     """The cue at the end of the line before a dash: রাম বলল,⏎— …"""
     page = scene.page
     at = segment.opener - 1
-    while at >= 0 and (page.keys[at] in LINE_ENDS or page.keys[at] in ",.…" or page.keys[at] in COLONS or page.keys[at] in DASHES):
+    while at >= 0 and (
+        page.keys[at] in LINE_ENDS or page.keys[at] in ",.…" or page.keys[at] in COLONS or page.keys[at] in DASHES
+    ):
         at -= 1
     number = scene.cue_ending.get(at)
     if number is None or scene.cues[number].kind not in ("verb", "participle"):

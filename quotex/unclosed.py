@@ -59,7 +59,11 @@ def _extend_to_reopening(scene: Scene, segment: Segment) -> None:
         return
     again = scene.segments[position + 1]
     _, end = page.paragraph(segment.last)
-    if again.family != segment.family or page.paragraph(again.opener)[0] != again.opener or not 0 < again.opener - end < _GAP:
+    if (
+        again.family != segment.family
+        or page.paragraph(again.opener)[0] != again.opener
+        or not 0 < again.opener - end < _GAP
+    ):
         return
     if bisect_left(scene.cue_starts, end) == bisect_left(scene.cue_starts, again.opener):
         last = trim_lines(page, again.opener - 1)
@@ -78,7 +82,7 @@ def _cut_attribution(scene: Scene, segment: Segment) -> bool:
         return False
     for at in range(cue.first - 1, max(segment.first, start, cue.first - 20), -1):
         key = page.keys[at]
-        if key in DASHES and not (page.glued(at) and page.glued(at - 1)) or key == "," and cue.persons:
+        if (key in DASHES and not (page.glued(at) and page.glued(at - 1))) or (key == "," and cue.persons):
             last = at - 1
             while last > segment.first and page.keys[last] in ",–—- \"'”’":
                 last -= 1

@@ -142,7 +142,7 @@ class Runner:
                 check=False,
                 timeout=300,
             )
-            got = done.stdout.decode("utf-8")
+            got = done.stdout.decode("utf-8").replace("\r\n", "\n")
             if done.returncode not in (0, 1):
                 raise Difference(f"$ {command}\nended with status {done.returncode}:\n{got}")
             made.append(f"$ {command}\n{_kept(want, got)}")

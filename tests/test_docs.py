@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from pathlib import Path
@@ -40,6 +41,7 @@ def runners(tmp_path_factory):
 @pytest.mark.parametrize(
     ("page", "block"), RUN, ids=[f"{page.relative_to(ROOT)}:{block.line}" for page, block in RUN]
 )
+@pytest.mark.skipif(os.name == "nt", reason="the pages show the commands of a Unix shell")
 def test_block(page, block, runners):
     if block.missing():
         pytest.skip(f"needs {', '.join(block.missing())}, which is not installed")
