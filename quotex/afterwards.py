@@ -19,7 +19,7 @@ _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথ�
 
 
 def take_inside(scene: Scene) -> None:
-    """Fragments in double marks within reported speech: the source's own wording. Single marks there are mostly terms."""
+    """Fragments in double marks within reported speech: the source's own words. Single marks there are terms."""
     reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
     kept = []
     for segment in scene.terms:

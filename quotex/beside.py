@@ -10,9 +10,9 @@ from quotex.handover import TO_QUOTATIVE, has_own_words, next_opener
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
-from quotex.scene import QUOTATIVES, Scene, mark_ends, trim_end
+from quotex.scene import Scene, mark_ends, trim_end
+from quotex.words import NAMING, QUOTATIVES
 
-_NAMING: Final = frozenset("হিসেবে হিসাবে বলে নামে".split())
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
 CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
@@ -157,7 +157,7 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
 def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str] | None:
     """The cue of a fragment that is part of the clause: ‘ক’ বলেছেন · ‘ক’ হিসেবে অভিহিত করেন · ‘ক’ স্লোগান."""
     page = scene.page
-    naming = page.keys[at] in _NAMING
+    naming = page.keys[at] in NAMING
     number = bisect_left(scene.cue_starts, at)
     if number >= len(scene.cues):
         return None

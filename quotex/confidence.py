@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotex.scene import Attribution
 from quotex.lexicon import numbers
+from quotex.scene import Attribution
 
 
 @cache

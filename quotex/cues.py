@@ -13,17 +13,12 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.records import Act
+from quotex.words import DEFINITE_MATTERS, FOUND, JOINED_NOUNS, MATTERS, NEGATIONS, PASSIVE_STEMS, POINTING, TURN_LABELS
 
 FINITE: Final = frozenset({"1", "3", "3h"})
-_POINTING: Final = frozenset("এ এই এসব এমন সে সেই ওই ঐ সব এরকম একই উক্ত কিছু যেসব এমনই এটুকু ইহা এইসব".split())
 """Words that turn কথা বলেন (talks) into এসব কথা বলেন (says this)."""
-_PASSIVE_STEMS: Final = frozenset("বলা জানানো লেখা করা তোলা দেওয়া রাখা দেয়া".split())
-_FOUND: Final = {("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("উঠে", "আসা"), ("শোনা", "যাওয়া")}
 """Passive of finding: a cue only with a text or সূত্র that it was found in."""
 _LABEL_WORDS: Final = 5
-_NOUNS_THAT_NEED_A_JOIN: Final = frozenset(
-    "দাবি দাবী অভিযোগ বক্তব্য মন্তব্য যুক্তি প্রশ্ন জবাব উত্তর প্রতিক্রিয়া জিজ্ঞাসা ব্যাখ্যা আশঙ্কা হুঁশিয়ারি পরামর্শ আক্ষেপ কথা অভিমত স্বীকারোক্তি ভাষ্য হিসাবে হিসেবে বয়ানে খবর নালিশ বার্তা".split()
-)
 
 
 @attrs.frozen(slots=True)
@@ -105,7 +100,7 @@ def _cue(
     page: Page, first: int, verb: int, lemma: str, act: Act, persons: frozenset[str], strong: bool, pointing: bool
 ) -> CueHit | None:
     if persons & FINITE:
-        if verb + 1 < len(page) and page.keys[verb + 1] in _NEGATIONS:
+        if verb + 1 < len(page) and page.keys[verb + 1] in NEGATIONS:
             return None
         return CueHit(first, verb, verb, lemma, act, "verb", persons, strong, pointing)
     if "part" in persons or "cond" in persons:
@@ -115,7 +110,6 @@ def _cue(
     return None
 
 
-_NEGATIONS: Final = frozenset({"নি", "নাই", "না", "নে", "নেই", "তো"})
 """Words behind a verb that turn the report into none: বলেন না, বলেন তো (a request)."""
 
 
@@ -150,11 +144,11 @@ def _points(page: Page, at: int) -> bool:
     if at < 2:
         return False
     noun, _ = _word(page.tags[at - 1])
-    if noun in _DEFINITE:
+    if noun in DEFINITE_MATTERS:
         return page.tags[at - 2].case != "gen"  # not খেলার ব্যাপারটি
-    if page.tags[at - 1].base in _MATTERS or noun in _MATTERS:
+    if page.tags[at - 1].base in MATTERS or noun in MATTERS:
         return any(
-            _word(page.tags[i])[1] in _POINTING or page.keys[i] in _POINTING for i in range(max(0, at - 3), at - 1)
+            _word(page.tags[i])[1] in POINTING or page.keys[i] in POINTING for i in range(max(0, at - 3), at - 1)
         )
     return False
 
@@ -162,17 +156,11 @@ def _points(page: Page, at: int) -> bool:
 def pointer(page: Page, cue: CueHit) -> int:
     """First token of what a pointing cue points with: এসব কথা, তথ্যটি."""
     at = cue.first - 1
-    while at > 0 and at >= cue.first - 3 and _word(page.tags[at])[0] not in _DEFINITE:
-        if page.keys[at] in _POINTING:
+    while at > 0 and at >= cue.first - 3 and _word(page.tags[at])[0] not in DEFINITE_MATTERS:
+        if page.keys[at] in POINTING:
             break
         at -= 1
     return max(at, 0)
-
-
-_DEFINITE: Final = frozenset("বিষয়টি তথ্যটি খবরটি ঘটনাটি কথাটি বিষয়টা কথাটা ব্যাপারটি খবরটা".split())
-_MATTERS: Final = frozenset(
-    "কথা কথাগুলো কথাটি কথাটা তথ্য মন্তব্য দাবি অভিযোগ বক্তব্য প্রশ্ন আশঙ্কা আহ্বান বিষয় ঘোষণা হুঁশিয়ারি নির্দেশ নির্দেশনা অভিমত".split()
-)
 
 
 def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
@@ -180,12 +168,12 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     verb = tag.verb
     assert verb is not None
     before = page.tags[at - 1]
-    if (before.key, verb.lemma) in _FOUND:
+    if (before.key, verb.lemma) in FOUND:
         if not verb.persons & FINITE:
             return None
         lemma = before.verb.lemma if before.verb else before.key
         return CueHit(at - 1, at, at, lemma, Act.STATE, "found", verb.persons, True, _points(page, at - 1))
-    if verb.lemma == "হওয়া" and before.key in _PASSIVE_STEMS:
+    if verb.lemma == "হওয়া" and before.key in PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)
     firsts = lexicon.series[verb.lemma]
@@ -223,7 +211,7 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         lemma = " ".join((*before, page.keys[at]))
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
-        if lemma in _NOUNS_THAT_NEED_A_JOIN and not _joined(page, at):
+        if lemma in JOINED_NOUNS and not _joined(page, at):
             continue
         owner = _owner(page, first)
         if owner is None:
@@ -274,10 +262,7 @@ def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
 def _names_somebody(page: Page, label: Label) -> bool:
     """Whether a label looks like a speaker by its own words, not like রচনা: or মোট:."""
     tag = page.tags[label.last]
-    return bool(tag.bits & (W.NAME | W.MEDIA | W.ROLE | W.PRONOUN)) or not tag.bits or tag.key in _TURNS
-
-
-_TURNS: Final = frozenset({"প্রশ্ন", "উত্তর", "জবাব", "আলো", "প্র", "উ"})
+    return bool(tag.bits & (W.NAME | W.MEDIA | W.ROLE | W.PRONOUN)) or not tag.bits or tag.key in TURN_LABELS
 
 
 def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotex.scene import Attribution
 from quotex.confidence import confidence
 from quotex.lexicon import Lexicon
 from quotex.page import Page
+from quotex.scene import Attribution
 from quotex.subjects import NONE, scores
 
 _SHOWN: Final = 60  # characters of a quotation that are shown
@@ -35,9 +35,8 @@ def _one(page: Page, lexicon: Lexicon, number: int, made: Attribution, who: str 
         lines.append("   source    none named")
     else:
         source = made.source
-        lines.append(
-            f"   source    {page.slice(source.first, source.last)} → {source.name} ({source.form.value}), {who or 'not identified'}"
-        )
+        words = page.slice(source.first, source.last)
+        lines.append(f"   source    {words} → {source.name} ({source.form.value}), {who or 'not identified'}")
     if made.compared is not None and made.cue is not None:
         start, marked, seen = made.compared
         for share, head in scores(page, lexicon, start, made.cue, marked, seen)[:3]:

@@ -8,12 +8,10 @@ from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
-from quotex.scene import QUOTATIVES, Scene
+from quotex.scene import Scene
+from quotex.words import HANDING_PARTICIPLES, QUOTATIVES, RELATIVES
 
-SUBORDINATORS: Final = frozenset("যদি যখন যা যেমন যেমনটি যেভাবে যতই যেন যিনি যাঁরা যারা".split())
-_SAME_SENTENCE: Final = frozenset("যার যাতে যা যেখানে যদিও তখন তাহলে যাদের যেন যখন সেখানে সেটা".split())
 """Words behind a comma that go on with the sentence of the cue: উল্লেখ করা হয়েছে, যার জন্য …"""
-_HANDING_PARTICIPLES: Final = frozenset("প্রশ্ন জানা জানতে".split())
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 
 
@@ -45,7 +43,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
             page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS
         ):
             at += 1
-        handing = cue.lemma.split(" ")[0] in _HANDING_PARTICIPLES and "cond" not in cue.persons
+        handing = cue.lemma.split(" ")[0] in HANDING_PARTICIPLES and "cond" not in cue.persons
         if (cue.kind == "participle" and not handing) or cue.act == "think":
             return at, None
         if not cue.strong and (cue.kind == "passive" or key in DASHES):
@@ -53,7 +51,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         if (
             key == ","
             and at < end
-            and (page.keys[at] in _SAME_SENTENCE or _names_only(page, cue) or _is_relative(page, cue, at))
+            and (page.keys[at] in RELATIVES or _names_only(page, cue) or _is_relative(page, cue, at))
         ):
             return at, None
         return at, "comma"

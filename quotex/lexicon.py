@@ -18,12 +18,12 @@ import attrs
 
 from quotex.errors import LexiconError
 from quotex.records import Act
+from quotex.words import CHANTS
 
 TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
 LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
-CHANTS: Final = frozenset({"স্লোগান", "শ্লোগান", "শ্লোগানে", "স্লোগানে"})
 """What crowds call out; a cue with the marked words before it."""
 _JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))

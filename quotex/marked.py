@@ -16,8 +16,8 @@ from quotex.places import find_source
 from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, with_flags
 from quotex.sources import first_subject
-from quotex.subjects import LIGHT_VERBS
 from quotex.turns import dialogue, label_source
+from quotex.words import LIGHT_VERBS
 
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
 
@@ -68,15 +68,20 @@ def _list_ends(scene: Scene) -> dict[int, Segment]:
     return ends
 
 
+def _goes_on(scene: Scene, previous: Attribution, before: Segment, segment: Segment) -> bool:
+    """Whether a segment is the next part of the attributed quotation that the segment before it ended."""
+    attributed = previous.cue is not None and previous.kind is Kind.DIRECT
+    return attributed and previous.parts[-1] == (before.first, before.last) and _touches(scene, before, segment)
+
+
 def _with_cue(
     scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None, end: Segment
 ) -> Attribution | None:
     """The quotation of a segment beside a cue, or None; `end` is the last segment of the list that it begins."""
-    if _touches(scene, before, segment) and previous is not None and previous.cue is not None and before is not None:
-        if previous.parts[-1] == (before.first, before.last) and previous.kind is Kind.DIRECT:
-            previous.parts.append((segment.first, segment.last))  # ‘Q1।’ ‘Q2।’
-            previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
-            return previous
+    if previous is not None and before is not None and _goes_on(scene, previous, before, segment):
+        previous.parts.append((segment.first, segment.last))  # ‘Q1।’ ‘Q2।’
+        previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
+        return previous
     number = cue_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]

@@ -15,11 +15,11 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.records import Flag
+from quotex.words import BOLE
 
 _LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may still be closed
 _NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
 _SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
-_QUOTATIVES: Final = frozenset({"বলে", "বলেই", "বলিয়া", "বলিয়াই", "বলেও"})
 _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
 
@@ -167,9 +167,13 @@ def _pair(page: Page, marks: list[_Mark], stack: list[_Open], segments: list[Seg
             other = len(stack) - 1
             if other >= 0 and mark.place != "inside" and not _closer_follows(marks, number, stack[other].mark.family):
                 _close(page, stack, other, mark, True, segments)
-        elif side == "none" and stack and mark.last - stack[-1].mark.last < _SHORT:
-            if not _closer_follows(marks, number, stack[-1].mark.family):
-                _close(page, stack, len(stack) - 1, mark, True, segments)  # “ভাবি’কে
+        elif side == "none" and stack and _ends_a_term(marks, number, stack[-1].mark):
+            _close(page, stack, len(stack) - 1, mark, True, segments)  # “ভাবি’কে
+
+
+def _ends_a_term(marks: list[_Mark], number: int, opener: _Mark) -> bool:
+    """Whether an apostrophe is the closing mark of the few words behind an opener: “ভাবি’কে."""
+    return marks[number].last - opener.last < _SHORT and not _closer_follows(marks, number, opener.family)
 
 
 def _level(stack: list[_Open], mark: _Mark) -> int:
@@ -201,7 +205,7 @@ def _closes_in_spite(page: Page, marks: list[_Mark], number: int) -> bool:
     if _hands_over(page, mark.first - 1):
         return False
     after = page.tags[mark.last + 1] if mark.last + 1 < len(page) else None
-    if after and after.key in _QUOTATIVES:
+    if after and after.key in BOLE:
         return True
     if mark.glyph == "open":
         return False

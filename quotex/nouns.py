@@ -13,6 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
+from quotex.words import CALLED
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -55,8 +56,8 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         name_first = name_start(page, lexicon, called, start)
         first = _grow_left(page, lexicon, name_first, start)
         name = _joined_name(page, name_first, called)
-        role = page.slice(called + 2, head)
-        return Mention(first, last, head, name_first, called, Form.NAMED, name, role, tag.plural, "-", 2.0)
+        bearer = page.slice(called + 2, head)
+        return Mention(first, last, head, name_first, called, Form.NAMED, name, bearer, tag.plural, "-", 2.0)
     form = _form(page, lexicon, head)
     name_first = head
     name_last = head
@@ -121,10 +122,9 @@ def case_at(page: Page, at: int) -> str:
         return "nom"
     if after.bits & W.NAME:
         return _case_of_run(page, at + 1)
-    if not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3:
-        if (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT):
-            return "gen"
-    return "nom"
+    owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
+    looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
+    return "gen" if owned and looks_genitive else "nom"
 
 
 def _is_this(page: Page, at: int) -> bool:
@@ -212,15 +212,12 @@ def inside_bracket(page: Page, at: int, start: int) -> int:
     return at
 
 
-_CALLED: Final = frozenset({"নামে", "নামের", "নামক"})
-
-
 def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
     """Last token of the name in সাজিদ নামে এক কর্মী, or None."""
     if not page.tags[head].bits & (W.ROLE | W.ANON):
         return None
     for at in range(head - 1, max(start, head - 6), -1):
-        if page.keys[at] in _CALLED:
+        if page.keys[at] in CALLED:
             return at - 1 if page.tags[at - 1].case == "nom" and not page.tags[at - 1].bits & W.PUNCT else None
         if page.tags[at].bits & W.PUNCT:
             return None

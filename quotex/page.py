@@ -20,6 +20,7 @@ __all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
+_LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 
 
 @cache
@@ -106,6 +107,7 @@ def _boundaries(
     sentences, paragraphs = [0], [0]
     for at in breaks:
         key = keys[at]
+        _divide(sentences, at)
         if key in LINE_ENDS:
             paragraphs.append(at + 1)
         elif key == "." and not _is_full_stop(text, keys, spans, at, lexicon):
@@ -114,7 +116,14 @@ def _boundaries(
             sentences[-1] = at + 1
         else:
             sentences.append(at + 1)
+    _divide(sentences, len(keys))
     return sentences, paragraphs
+
+
+def _divide(sentences: list[int], end: int) -> None:
+    """Cut what no terminator ends into stretches that can be worked on: no sentence is longer than `_LONGEST`."""
+    while end - sentences[-1] > _LONGEST:
+        sentences.append(sentences[-1] + _LONGEST)
 
 
 def _is_full_stop(text: str, keys: list[str], spans: list[tuple[int, int]], at: int, lexicon: Lexicon) -> bool:

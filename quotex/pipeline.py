@@ -160,7 +160,7 @@ def _entity(page: Page, person: Person) -> Entity:
         name=person.name,
         aliases=tuple(sorted((alias for alias in person.aliases if alias != person.name), key=lambda a: (-len(a), a))),
         roles=tuple(person.roles),
-        mentions=tuple(sorted({Span(page.starts[first], page.ends[last]) for first, last in person.mentions})),
+        mentions=tuple(Span(page.starts[first], page.ends[last]) for first, last in sorted(set(person.mentions))),
         quotes=tuple(sorted(person.quotes)),
     )
 

@@ -139,10 +139,6 @@ def _locative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
     return source_locative(scene.page, scene.lexicon, left_limit(scene, cue), cue)
 
 
-def _previous_locative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    return None
-
-
 def _document(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
     """প্রতিবেদন অনুযায়ী: the noun of the cue is the source."""
     return mention_at(scene.page, scene.lexicon, cue.first, left_limit(scene, cue))
@@ -157,6 +153,5 @@ SOURCES: Final[dict[str, Callable[[Scene, CueHit, int, int, Segment | None], Men
     "previous": _previous,
     "genitive": _genitive,
     "locative": _locative,
-    "previous-locative": _previous_locative,
     "document": _document,
 }

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from typing import Final
 
 from quotex.cues import CueHit
-from quotex.handover import SUBORDINATORS, announces, join_after, quotative_before
+from quotex.handover import announces, join_after, quotative_before
 from quotex.lexicon import W
 from quotex.nouns import Mention, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
@@ -14,11 +14,11 @@ from quotex.patterns import BY_NAME, match
 from quotex.places import SOURCES, find_source, left_limit
 from quotex.records import Flag, Form, Kind
 from quotex.runon import Trail, how_many
-from quotex.scene import QUOTATIVES, Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
+from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_right
+from quotex.words import LEADING, QUOTATIVES, SUBORDINATORS
 
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
-_LEADING: Final = frozenset("এদিকে অন্যদিকে অপরদিকে তবে কিন্তু আর এবং অবশ্য এছাড়া".split())
 """Connectives before reported words that are the reporter's own."""
 
 
@@ -119,7 +119,7 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
     holder = scene.container(cue.first)
     if holder is not None:
         paragraph_end = min(paragraph_end, holder.last + 1)
-    sentences = []
+    sentences: list[tuple[int, int]] = []
     number += 1
     while end < paragraph_end and len(sentences) < _RUN_ON:
         start = end
@@ -216,7 +216,7 @@ def skip_openers(scene: Scene, first: int) -> int:
     while first < len(page):
         key, bits = page.keys[first], page.tags[first].bits
         sign = bits & W.PUNCT and key not in scene.lexicon.marks
-        if not sign and key not in LINE_ENDS and key not in _LEADING:
+        if not sign and key not in LINE_ENDS and key not in LEADING:
             break
         first += 1
     return first

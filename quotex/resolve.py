@@ -13,21 +13,17 @@ from typing import Final
 
 import attrs
 
-from quotex.scene import Attribution
 from quotex.lexicon import Lexicon, W, fold
 from quotex.nouns import Mention, case_at, is_name_like, name_run
 from quotex.page import Page
 from quotex.records import Form
+from quotex.scene import Attribution
+from quotex.words import CHIEFS, GENERIC_BODIES, THIS
 
-_GENERIC_BODIES: Final = frozenset(
-    "সংগঠন প্রতিষ্ঠান সংস্থা দল কোম্পানি কমিটি কমিশন পত্রিকা গণমাধ্যম মন্ত্রণালয় বোর্ড ব্যাংক ক্লাব".split()
-)
-_THIS: Final = frozenset("এ এই ওই ঐ সেই উক্ত এই".split())
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
 _BODY_REACH: Final = 120  # tokens within which a text finds the body that issued it
 _INTRODUCED: Final = 60  # latest introductions among which a description is looked up
-_CHIEFS: Final = frozenset("প্রধান কর্তা কর্মকর্তা নেতা নেত্রী মুখপাত্র প্রতিনিধি শীর্ষকর্তা".split())
 """Nouns that stand in for any office of the body named before them."""
 _MOST_FORMS: Final = 12  # aliases and roles kept for one entity
 
@@ -207,7 +203,7 @@ class _Directory:
         return Person(words, self._surface(first, last))
 
     def _find(self, words: tuple[str, ...], first: int, last: int) -> Person:
-        """Whom a run of name words means: the last one called so, else the first with such a full name, else a new one."""
+        """Whom a run of name words means: the last one called so, else the first of such a full name, or a new one."""
         for table in (self.latest, self.full):
             for word in (words[-1], words[0]):
                 person = table.get(word)
@@ -305,11 +301,11 @@ class _Directory:
                 best, score = person, value
         if best is not None:
             return best
-        if head in _CHIEFS:
+        if head in CHIEFS:
             best = self._by_description(around, source.first)
             if best is not None:
                 return best
-        pointing = any(page.keys[i] in _THIS for i in range(source.first, source.head))
+        pointing = any(page.keys[i] in THIS for i in range(source.first, source.head))
         if pointing and recent is not None and source.first - recent[0] < _NEAR:
             return recent[1]
         return None
@@ -344,7 +340,7 @@ class _Directory:
         page = self.page
         tag = page.tags[source.head]
         before = page.tags[source.first : source.head]
-        if tag.base in _GENERIC_BODIES and not any(t.case == "gen" or t.bits & W.BODY for t in before):
+        if tag.base in GENERIC_BODIES and not any(t.case == "gen" or t.bits & W.BODY for t in before):
             named = self._body_before(source.first)
             return named or last or self._known_body(source.name, source.name_first, source.last)
         name, first = source.name, source.name_first
@@ -395,7 +391,7 @@ class _Directory:
             first = at
             while first > start and self._belongs(first - 1):
                 first -= 1
-            if tag.bits & W.BODY or (first < at and tag.base not in _GENERIC_BODIES):
+            if tag.bits & W.BODY or (first < at and tag.base not in GENERIC_BODIES):
                 name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
                 return self._known_body(name, first, at)
         return None

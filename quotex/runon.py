@@ -18,15 +18,8 @@ from quotex.lexicon import W, numbers
 from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
+from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT
 
-_NARRATOR: Final = frozenset(
-    "এদিকে ওদিকে অন্যদিকে অপরদিকে উল্লেখ্য প্রসঙ্গত এরপর পরে সম্প্রতি পরবর্তীতে একই আসন্ন ইতিমধ্যে ইতিমধ্যেই জানা".split()
-)
-_ANAPHORS: Final = frozenset(
-    "এর এতে এটি এটা এসব এগুলো এগুলোর এখানে সেখানে এভাবে এজন্য তা তাতে ওই এমনকি যার যেমন যেখানে কারণ তাই ফলে কিন্তু আর এবং".split()
-)
-_NOTES: Final = frozenset("সূত্র খবর আরও আরো ছবি ঢাকা".split())
-_OUGHT: Final = frozenset("হবে উচিত দরকার প্রয়োজন চাই পারে নেই নয় নাই জরুরি যাবে থাকবে না".split())
 _LONG: Final = 40
 
 
@@ -70,9 +63,9 @@ def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
     found["reported again next"] = float(trail.stop == "cue" and left == 0)
     found["one paragraph"] = float(len(page.paragraphs) <= 2)
     key, tag = keys[start], tags[start]
-    anaphor = key in _ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
+    anaphor = key in ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
     found["takes up"] = float(anaphor)
-    found["narrator's word"] = float(key in _NARRATOR)
+    found["narrator's word"] = float(key in NARRATOR)
     found["begins with time"] = float(
         not anaphor and any(t.bits & W.TIME and not t.bits & W.CONNECTIVE for t in opening)
     )
@@ -82,12 +75,12 @@ def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
     found["asks or calls"] = float(any(k in "?!" for k in keys[last + 1 : end]))
     found.update(_ending(page, start, last))
     before = trail.sentences[index - 1] if index else (first, start)
-    found["ought before"] = float(keys[_last_word(page, *before)] in _OUGHT)
+    found["ought before"] = float(keys[_last_word(page, *before)] in OUGHT)
     found["names and titles"] = min(sum(1 for t in inside if t.bits & (W.NAME | W.ROLE)), 5) / 5
     found["dates and places"] = min(sum(1 for t in inside if t.bits & (W.TIME | W.PLACE)), 5) / 5
     found["bracket or colon"] = float(any(k in "(){}[]:" for k in keys[start:end]))
     found["long"] = min(end - start, 40) / 40
-    found["a note"] = float((key in _NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1))
+    found["a note"] = float((key in NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1))
     found["cue of a text"] = float(cue.kind in ("passive", "found", "according"))
     found["cue noun"] = float(cue.kind == "noun")
     said = tags[first : min(trail.sentences[0][0], first + _LONG)]
@@ -131,7 +124,7 @@ def _ending(page: Page, start: int, last: int) -> dict[str, float]:
         return {"ends without verb": 1.0}
     if verb.lemma in ("হওয়া", "যাওয়া") and last > start and page.tags[last - 1].bits & W.VERBAL:
         return {"ends: is done": float(tag.key in ("হয়", "যায়")), "ends: was done": float(tag.key not in ("হয়", "যায়"))}
-    if tag.key in _OUGHT:
+    if tag.key in OUGHT:
         return {"ends: ought": 1.0}
     if "3h" in verb.persons and not tag.key.endswith("বেন"):
         return {

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
-from typing import Final
 
 import attrs
 
@@ -16,8 +15,6 @@ from quotex.page import LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import PATTERNS, Pattern
 from quotex.records import Flag, Kind
 from quotex.runon import Trail
-
-QUOTATIVES: Final = frozenset("বলে বলেই বলেও বলিয়া বলিয়াই বলিয়াও মর্মে মর্মেও".split())
 
 
 @attrs.define(slots=True, eq=False)

@@ -19,33 +19,12 @@ from quotex.cues import CueHit
 from quotex.lexicon import Lexicon, Tag, W, numbers
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits
 from quotex.page import LINE_ENDS, TERMINATORS, Page
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS
 
 _MOST: Final = 9  # candidates that are compared
-LIGHT_VERBS: Final = frozenset("করা দেওয়া হওয়া পাওয়া নেওয়া রাখা লওয়া".split())
 """Verbs that make a compound with the noun before them."""
 NONE: Final = -1
 """The head of the candidate that says: no subject here."""
-
-_ADJECTIVAL: Final = (
-    "ভরা",
-    "মাখা",
-    "ময়",
-    "িত",
-    "নীয়",
-    "জনক",
-    "পূর্ণ",
-    "হীন",
-    "মান",
-    "ঈয়",
-    "ীয়",
-    "িক",
-    "গত",
-    "মূলক",
-    "রত",
-    "ঊর্ধ্ব",
-    "বিহীন",
-    "কর",
-)
 
 
 @attrs.frozen(slots=True)
@@ -199,7 +178,7 @@ def _features(
     )
     found.update(_after(page, at, cue))
     found.update(_before(page, first, start))
-    found["looks adjectival"] = float(not tag.sure and tag.key.endswith(_ADJECTIVAL))
+    found["looks adjectival"] = float(not tag.sure and tag.key.endswith(ADJECTIVAL_ENDINGS))
     if not tag.bits & W.SOURCE:
         found["ends in -র"] = float(tag.key.endswith("র"))
         found["ends in -ি or -ে"] = float(tag.key.endswith(("ি", "ে")))

@@ -1,0 +1,71 @@
+"""Closed sets of words that rules ask about by name; open word lists are the files of `data/`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# after a marked stretch: it is a name or label, no speech
+NAMING: Final = frozenset("নামে বলে হিসাবে হিসেবে".split())
+# words by which a cue points at what was said: এ কথা, এমন মন্তব্য
+POINTING: Final = frozenset("ইহা উক্ত এ এই এইসব একই এটুকু এমন এমনই এরকম এসব ঐ ওই কিছু যেসব সব সে সেই".split())
+# verbal nouns of the passive: বলা হয়
+PASSIVE_STEMS: Final = frozenset("করা জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
+# compounds by which something comes to be known
+FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("শোনা", "যাওয়া")])
+# cue nouns that report only with a comma, colon, যে or mark behind them
+JOINED_NOUNS: Final = frozenset(
+    (
+        "অভিমত অভিযোগ আক্ষেপ আশঙ্কা উত্তর কথা খবর জবাব জিজ্ঞাসা দাবি দাবী নালিশ পরামর্শ প্রতিক্রিয়া "
+        "প্রশ্ন বক্তব্য বার্তা ব্যাখ্যা বয়ানে ভাষ্য মন্তব্য যুক্তি স্বীকারোক্তি হিসাবে হিসেবে হুঁশিয়ারি"
+    ).split()
+)
+# words behind a verb that belong to it
+NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".split())
+# the matter itself, an object and no report
+DEFINITE_MATTERS: Final = frozenset("কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split())
+# nouns for what was said
+MATTERS: Final = frozenset(
+    ("অভিমত অভিযোগ আশঙ্কা আহ্বান কথা কথাগুলো কথাটা কথাটি ঘোষণা তথ্য দাবি নির্দেশ নির্দেশনা প্রশ্ন বক্তব্য বিষয় মন্তব্য হুঁশিয়ারি").split()
+)
+# labels of an interview that name a turn
+TURN_LABELS: Final = frozenset("আলো উ উত্তর জবাব প্র প্রশ্ন".split())
+# a clause that begins so goes on behind its cue
+SUBORDINATORS: Final = frozenset("যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
+# behind the comma: the cue’s sentence goes on
+RELATIVES: Final = frozenset("তখন তাহলে যখন যদিও যা যাতে যাদের যার যেখানে যেন সেখানে সেটা".split())
+# first words of cues that hand over even as participles
+HANDING_PARTICIPLES: Final = frozenset("জানতে জানা প্রশ্ন".split())
+# nouns of a slogan
+CHANTS: Final = frozenset("শ্লোগান শ্লোগানে স্লোগান স্লোগানে".split())
+# forms of বলে that close a quotation
+BOLE: Final = frozenset("বলিয়া বলিয়াই বলে বলেই বলেও".split())
+# after a name: the noun behind is what bears it
+CALLED: Final = frozenset("নামক নামে নামের".split())
+# connectives that belong to the frame and not to the words reported
+LEADING: Final = frozenset("অন্যদিকে অপরদিকে অবশ্য আর এছাড়া এদিকে এবং কিন্তু তবে".split())
+# bodies that a text names in full once and by kind afterwards
+GENERIC_BODIES: Final = frozenset(
+    ("কমিটি কমিশন কোম্পানি ক্লাব গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান বোর্ড ব্যাংক মন্ত্রণালয় সংগঠন সংস্থা").split()
+)
+# demonstratives that point at somebody named before
+THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
+# nouns that need a body to be a role
+CHIEFS: Final = frozenset("কর্তা কর্মকর্তা নেতা নেত্রী প্রতিনিধি প্রধান মুখপাত্র শীর্ষকর্তা".split())
+# openings of the narrator’s own sentences
+NARRATOR: Final = frozenset(
+    ("অন্যদিকে অপরদিকে আসন্ন ইতিমধ্যে ইতিমধ্যেই উল্লেখ্য একই এদিকে এরপর ওদিকে জানা পরবর্তীতে পরে প্রসঙ্গত সম্প্রতি").split()
+)
+# openings that take up the sentence before
+ANAPHORS: Final = frozenset(
+    ("আর এখানে এগুলো এগুলোর এজন্য এটা এটি এতে এবং এভাবে এমনকি এর এসব ওই কারণ কিন্তু তা তাই তাতে ফলে যার যেখানে যেমন সেখানে").split()
+)
+# openings of editorial notes
+NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা সূত্র".split())
+# ends of sentences that state what should be
+OUGHT: Final = frozenset("উচিত চাই জরুরি থাকবে দরকার না নাই নেই নয় পারে প্রয়োজন যাবে হবে".split())
+# quotative particles
+QUOTATIVES: Final = frozenset("বলিয়া বলিয়াই বলিয়াও বলে বলেই বলেও মর্মে মর্মেও".split())
+# verbs that make a compound with a noun or participle
+LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পাওয়া রাখা লওয়া হওয়া".split())
+# endings of adjectives
+ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নীয় জনক পূর্ণ হীন মান ঈয় ীয় িক গত মূলক রত ঊর্ধ্ব বিহীন কর".split())
