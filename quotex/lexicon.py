@@ -11,7 +11,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Final
 
 import attrs
@@ -185,8 +185,8 @@ class Tag:
 
 def _rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
     """The rows of a data file, header left out; raises LexiconError that names file and line."""
-    raw = files("quotex").joinpath("data", name).read_bytes().decode("utf-8")
-    for number, line in enumerate(raw.split("\n")[1:], start=2):
+    raw = get_data("quotex", f"data/{name}") or b""
+    for number, line in enumerate(raw.decode("utf-8").split("\n")[1:], start=2):
         if not line:
             continue
         cells = tuple(line.split("\t"))
@@ -287,6 +287,57 @@ class Lexicon:
         """The built-in lexicon, read at the first call and shared by the process."""
         return _load()
 
+    def with_cues(self, cues: Mapping[str, Act | str]) -> Lexicon:
+        """A lexicon that also knows these cues; this one stays as it is.
+
+        `cues` gives each cue's act: a verb by its verbal noun (`বকা`), a noun with a verb (`বাণী ছাড়া`), or a noun
+        that takes its source in the genitive (`ফরমান`). All forms of a known verb count. A cue that is there already
+        gets the new act. Raises LexiconError for an empty cue or an unknown act.
+        """
+        lemmas = {fold(verb.lemma): verb.lemma for verb in self.verbs.values()}
+        verbs = dict(self.verbs)
+        compounds = {verb: dict(table) for verb, table in self.compounds.items()}
+        nouns = dict(self.cue_nouns)
+        for cue, value in cues.items():
+            (*before, last), act = _words_of(cue), _act(value)
+            lemma = lemmas.get(last)
+            if lemma is None:
+                others = tuple(row for row in nouns.get(last, ()) if row[0] != tuple(before))
+                nouns[last] = tuple(sorted(((tuple(before), act, "genitive"), *others), key=lambda row: -len(row[0])))
+                continue
+            if before:
+                compounds.setdefault(lemma, {})[tuple(before)] = (act, True)
+            for form, verb in self.verbs.items():
+                if verb.lemma == lemma:
+                    verbs[form] = attrs.evolve(verbs[form], act=verbs[form].act if before else act, reports=True)
+        return attrs.evolve(
+            self, verbs=verbs, compounds=compounds, compound_ends=_compound_ends(compounds), cue_nouns=nouns
+        )
+
+    def with_titles(self, titles: Iterable[str]) -> Lexicon:
+        """A lexicon that also knows these titles and offices, of one or more words; this one stays as it is.
+
+        Raises LexiconError for an empty title, or where `titles` is a single `str`.
+        """
+        return self._with_words((" ".join(words), W.OFFICE) for words in _entries_of(titles))
+
+    def with_names(self, names: Iterable[str]) -> Lexicon:
+        """A lexicon that also knows these names of persons; each word of a full name counts; this one stays as it is.
+
+        Raises LexiconError for an empty name, or where `names` is a single `str`.
+        """
+        return self._with_words((word, W.NAME) for words in _entries_of(names) for word in words)
+
+    def _with_words(self, entries: Iterable[tuple[str, int]]) -> Lexicon:
+        added, phrases = _split_phrases(entries)
+        words = dict(self.words)
+        for word, bits in added.items():
+            words[word] = words.get(word, 0) & ~W.COMMON | bits
+        merged = dict(self.phrases)
+        for last, rows in phrases.items():
+            merged[last] = tuple(sorted((*rows, *merged.get(last, ())), key=lambda row: -len(row[0])))
+        return attrs.evolve(self, words=words, phrases=merged)
+
     def tag(self, word: str) -> Tag:
         """What this word, in any spelling of its Unicode form, can be."""
         tag = self._memo.get(word)
@@ -365,6 +416,31 @@ class Lexicon:
         return 0
 
 
+def _words_of(entry: str) -> tuple[str, ...]:
+    """The folded words of a caller's own entry; raises LexiconError for anything but text with a word in it."""
+    words = tuple(fold(word) for word in entry.split()) if isinstance(entry, str) else ()
+    if not words or not all(words):
+        raise LexiconError(f"a lexicon entry must be a str with at least one word, got {entry!r}")
+    return words
+
+
+def _entries_of(entries: Iterable[str]) -> list[tuple[str, ...]]:
+    if isinstance(entries, str):
+        raise LexiconError(f"a collection of entries is needed, such as [{entries!r}], got the str {entries!r}")
+    return [_words_of(entry) for entry in entries]
+
+
+def _act(value: Act | str) -> Act:
+    try:
+        return Act(value)
+    except ValueError:
+        raise LexiconError(f"unknown act {value!r}; use one of {', '.join(act.value for act in Act)}") from None
+
+
+def _compound_ends(compounds: Mapping[str, Mapping[tuple[str, ...], object]]) -> dict[str, frozenset[str]]:
+    return {verb: frozenset(words[-1] for words in table) for verb, table in compounds.items()}
+
+
 def _split_phrases(
     entries: Iterable[tuple[str, int]],
 ) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
@@ -418,7 +494,7 @@ def _load() -> Lexicon:
         pronouns={fold(f): Pronoun(fold(b), c, n, h, p) for f, b, c, n, h, p in _rows("pronouns.tsv", 6)},
         endings=tuple(endings),
         compounds=compounds,
-        compound_ends={verb: frozenset(words[-1] for words in table) for verb, table in compounds.items()},
+        compound_ends=_compound_ends(compounds),
         series={second: frozenset(firsts) for second, firsts in series.items()},
         cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
         tails={

@@ -5,14 +5,13 @@ from __future__ import annotations
 import signal
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
 from itertools import islice
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 import attrs
 
-from quotex.attribute import Attribution, attribute
+from quotex.attribute import attribute
 from quotex.confidence import confidence
 from quotex.cues import find_cues
 from quotex.errors import OptionError
@@ -23,6 +22,10 @@ from quotex.page import Page, read
 from quotex.patterns import PATTERNS, Pattern
 from quotex.records import Cue, Document, Entity, Form, Kind, Quote, Span, Speaker
 from quotex.resolve import Person, resolve
+from quotex.scene import Attribution
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Resolver = Callable[[Document], "list[str | None]"]
 """An own resolver: a document in, for each of its quotations the entity's name or None out, in the same order."""
@@ -203,6 +206,8 @@ def _over_many(work: Callable[[str], _R], texts: Iterable[str], jobs: int) -> It
 
 def _in_processes(work: Callable[[str], _R], texts: Iterable[str], jobs: int) -> Iterator[_R]:
     """Chunks of texts over a pool of processes; only a few chunks are read ahead."""
+    from concurrent.futures import ProcessPoolExecutor  # one process does not need it
+
     source = iter(texts)
     waiting: deque[Future[list[_R]]] = deque()
     pool = ProcessPoolExecutor(jobs, initializer=_ignore_interrupt)

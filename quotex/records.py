@@ -185,6 +185,12 @@ class Quote:
         """Where the last part ends."""
         return self.spans[-1].end
 
+    def _repr_html_(self) -> str:
+        """The quotation with its source, for notebooks."""
+        from quotex.export.html import quote_html  # the renderer is for those who look
+
+        return quote_html(self)
+
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dictionary, in the field order of the output schema."""
         return {
@@ -262,6 +268,12 @@ class Document:
     """Who said what: the sources that the text identifies, in order of first mention."""
     terms: tuple[Span, ...]
     """Marked stretches that are not speech: titles, names, emphasis, scare quotes."""
+
+    def _repr_html_(self) -> str:
+        """The text with its quotations highlighted, for notebooks."""
+        from quotex.export.html import document_html  # the renderer is for those who look
+
+        return document_html(self)
 
     def quotes_by(self, name: str) -> tuple[Quote, ...]:
         """The quotations of the source whose fullest name or alias is `name`, in text order."""

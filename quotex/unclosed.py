@@ -39,11 +39,11 @@ def repair_unclosed(scene: Scene) -> None:
 
 def _is_stray(scene: Scene, segment: Segment) -> bool:
     """An unclosed mark before a sentence that itself hands over a marked quotation, or before a label."""
-    if any(segment.first <= label.first <= segment.last for label in scene.labels):
+    at = bisect_left(scene.labels, segment.first, key=lambda label: label.first)
+    if at < len(scene.labels) and scene.labels[at].first <= segment.last:
         return True
-    at = bisect_right(scene.outer_starts, segment.opener)
-    inner = [s for s in scene.segments[_position(scene, segment) + 1 :][:4] if s.closer <= segment.last]
-    del at
+    position = _position(scene, segment)
+    inner = [s for s in scene.segments[position + 1 : position + 5] if s.closer <= segment.last]
     return any(cue_before(scene, s) is not None for s in inner)
 
 
