@@ -9,7 +9,7 @@ first use; the default lexicon is built once a process.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping
 from functools import cache
 from pkgutil import get_data
 from typing import Final
@@ -98,7 +98,9 @@ class W:
     """a quotation mark"""
     BREAK = 1 << 32
     """a line end, or a sign that ends or may end a sentence"""
-    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION
+    PHRASE = 1 << 33
+    """the last word of a title or name of several words, which may stand here in full"""
+    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION | PHRASE
     """what every step looks for first"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
@@ -344,13 +346,26 @@ class Lexicon:
         if tag is None:
             if len(self._memo) >= _REMEMBERED:
                 self._memo.clear()
-            tag = self._memo[word] = self._analyse(fold(word) or word)
+            tag = self._analyse(fold(word) or word)
+            if tag.base in self.phrases or tag.key in self.phrases:
+                tag = attrs.evolve(tag, bits=tag.bits | W.PHRASE)
+            self._memo[word] = tag
         return tag
 
     def tags(self, words: Iterable[str]) -> list[Tag]:
         """The tags of many words, in order."""
         found = self._memo.get
         return [found(word) or self.tag(word) for word in words]
+
+    def phrase(self, tag: Tag, before: Callable[[int], str]) -> tuple[int, int]:
+        """How many words before a tagged one belong to a listed phrase that it ends, and the phrase's class bits.
+
+        `before(n)` is the folded word n places to the left. (0, 0) where no phrase is there; the longest wins.
+        """
+        for words, bits in (*self.phrases.get(tag.base, ()), *self.phrases.get(tag.key, ())):
+            if all(before(back) == word for back, word in enumerate(reversed(words), 1)):
+                return len(words), bits
+        return 0, 0
 
     def _analyse(self, key: str) -> Tag:
         first = key[0]
