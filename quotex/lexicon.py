@@ -9,7 +9,7 @@ first use; the default lexicon is built once a process.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import Final
@@ -217,10 +217,11 @@ def _verb_forms(light: Container[str]) -> dict[str, Verb]:
         paradigms.setdefault(cls, []).append((stem, ending, person))
     persons: dict[str, dict[str, set[str]]] = {}
     acts: dict[str, Act | None] = {}
-    for lemma, cls, low, high, act in _rows("verbs.tsv", 5):
+    for lemma, cls, low, high, front, act in _rows("verbs.tsv", 6):
         acts[lemma] = None if act == "-" else Act(act)
+        stems = {"low": low, "high": high, "front": front}
         for stem, ending, person in paradigms.get(cls, ()):
-            form = fold((low if stem == "low" else high) + ending)
+            form = fold(stems[stem] + ending)
             persons.setdefault(form, {}).setdefault(lemma, set()).add(person)
     for form, lemma, person in _rows("irregular.tsv", 3):
         persons.setdefault(fold(form), {}).setdefault(lemma, set()).add(person)
@@ -357,13 +358,15 @@ class Lexicon:
         found = self._memo.get
         return [found(word) or self.tag(word) for word in words]
 
-    def phrase(self, tag: Tag, before: Callable[[int], str]) -> tuple[int, int]:
-        """How many words before a tagged one belong to a listed phrase that it ends, and the phrase's class bits.
+    def phrase(self, tags: Sequence[Tag]) -> tuple[int, int]:
+        """How many words before the last of `tags` belong to a listed phrase that it ends, and the phrase's class bits.
 
-        `before(n)` is the folded word n places to the left. (0, 0) where no phrase is there; the longest wins.
+        (0, 0) where no phrase is there; the longest wins.
         """
-        for words, bits in (*self.phrases.get(tag.base, ()), *self.phrases.get(tag.key, ())):
-            if all(before(back) == word for back, word in enumerate(reversed(words), 1)):
+        *before, last = tags
+        keys = tuple(tag.key for tag in before)
+        for words, bits in (*self.phrases.get(last.base, ()), *self.phrases.get(last.key, ())):
+            if keys[-len(words) :] == words:
                 return len(words), bits
         return 0, 0
 

@@ -21,6 +21,7 @@ __all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
 _INSIDE: Final = W.NAME | W.FAMILY | W.CUE  # what no word within a listed phrase is
+_PHRASE: Final = 8  # words of a listed phrase at the most
 _LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 
 
@@ -105,7 +106,7 @@ def read(text: str, lexicon: Lexicon) -> Page:
 def _join_phrases(tags: list[Tag], ends: list[int], lexicon: Lexicon) -> None:
     """Give the last word of each listed phrase the phrase's classes; its other words are no names or cues."""
     for at in ends:
-        length, bits = lexicon.phrase(tags[at], lambda back, at=at: tags[at - back].key if at >= back else "")
+        length, bits = lexicon.phrase(tags[max(0, at - _PHRASE) : at + 1])
         if not length:
             continue
         tags[at] = attrs.evolve(tags[at], bits=(tags[at].bits & ~_INSIDE) | bits, sure=True)

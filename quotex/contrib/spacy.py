@@ -6,7 +6,7 @@ kept in `doc.user_data` as plain values, so that they travel through `to_bytes`,
 tokenizer may leave বলেন,“পড়ে as one); what a span covers beyond its part is told by `span._.expansion`.
 """
 
-from __future__ import annotations
+# no "from __future__ import annotations" here: spaCy 3.7 reads the factory's annotations as types
 
 from typing import Any, Final, cast
 
