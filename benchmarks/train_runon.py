@@ -22,7 +22,7 @@ from quotex.cues import find_cues
 from quotex.lexicon import Lexicon
 from quotex.marks import find_segments
 from quotex.page import read
-from quotex.runon import features
+from quotex.runon import features, what_was_said
 
 Example = tuple[dict[str, float], bool]
 WEIGHTS = Path(__file__).parent.parent / "quotex" / "data" / "runon.tsv"
@@ -36,9 +36,10 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
     if "at" in document:
         for made in found:
             if made.trail is not None and made.cue is not None and page.starts[made.parts[0][0]] == document["at"]:
+                said = what_was_said(page, made.parts[0][0], made.trail)
                 for index in range(min(document["n"] + 1, len(made.trail.sentences))):
                     yield (
-                        features(page, made.cue, made.source, made.parts[0][0], made.trail, index),
+                        features(page, made.cue, made.source, said, made.trail, index),
                         index < document["n"],
                     )
         return
@@ -50,9 +51,10 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
         end = next((ends[at] for at in range(page.starts[first] - 3, page.starts[first] + 4) if at in ends), None)
         if end is None:
             continue
+        said = what_was_said(page, first, made.trail)
         for index, (start, stop) in enumerate(made.trail.sentences):
             belongs = (page.starts[start] + page.ends[stop - 1]) / 2 < end
-            yield features(page, made.cue, made.source, first, made.trail, index), belongs
+            yield features(page, made.cue, made.source, said, made.trail, index), belongs
             if not belongs:
                 break
 

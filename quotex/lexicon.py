@@ -9,7 +9,7 @@ first use; the default lexicon is built once a process.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from pkgutil import get_data
 from typing import Final
@@ -98,9 +98,7 @@ class W:
     """a quotation mark"""
     BREAK = 1 << 32
     """a line end, or a sign that ends or may end a sentence"""
-    PHRASE = 1 << 33
-    """the last word of a title or name of several words, which may stand here in full"""
-    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION | PHRASE
+    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION
     """what every step looks for first"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
@@ -320,7 +318,8 @@ class Lexicon:
     def with_titles(self, titles: Iterable[str]) -> Lexicon:
         """A lexicon that also knows these titles and offices, of one or more words; this one stays as it is.
 
-        Raises LexiconError for an empty title, or where `titles` is a single `str`.
+        The last word of a title is no longer read as part of a name. Raises LexiconError for an empty title, or
+        where `titles` is a single `str`.
         """
         return self._with_words((" ".join(words), W.OFFICE) for words in _entries_of(titles))
 
@@ -339,6 +338,7 @@ class Lexicon:
         merged = dict(self.phrases)
         for last, rows in phrases.items():
             merged[last] = tuple(sorted((*rows, *merged.get(last, ())), key=lambda row: -len(row[0])))
+            words[last] = words.get(last, 0) & ~(W.NAME | W.FAMILY)
         return attrs.evolve(self, words=words, phrases=merged)
 
     def tag(self, word: str) -> Tag:
@@ -347,28 +347,13 @@ class Lexicon:
         if tag is None:
             if len(self._memo) >= _REMEMBERED:
                 self._memo.clear()
-            tag = self._analyse(fold(word) or word)
-            if tag.base in self.phrases or tag.key in self.phrases:
-                tag = attrs.evolve(tag, bits=tag.bits | W.PHRASE)
-            self._memo[word] = tag
+            tag = self._memo[word] = self._analyse(fold(word) or word)
         return tag
 
     def tags(self, words: Iterable[str]) -> list[Tag]:
         """The tags of many words, in order."""
         found = self._memo.get
         return [found(word) or self.tag(word) for word in words]
-
-    def phrase(self, tags: Sequence[Tag]) -> tuple[int, int]:
-        """How many words before the last of `tags` belong to a listed phrase that it ends, and the phrase's class bits.
-
-        (0, 0) where no phrase is there; the longest wins.
-        """
-        *before, last = tags
-        keys = tuple(tag.key for tag in before)
-        for words, bits in (*self.phrases.get(last.base, ()), *self.phrases.get(last.key, ())):
-            if keys[-len(words) :] == words:
-                return len(words), bits
-        return 0, 0
 
     def _analyse(self, key: str) -> Tag:
         first = key[0]

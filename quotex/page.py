@@ -20,8 +20,6 @@ __all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
-_INSIDE: Final = W.NAME | W.FAMILY | W.CUE  # what no word within a listed phrase is
-_PHRASE: Final = 8  # words of a listed phrase at the most
 _LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 
 
@@ -89,7 +87,6 @@ def read(text: str, lexicon: Lexicon) -> Page:
     tags = lexicon.tags([text[start:end] for start, end in spans])
     keys = [tag.key for tag in tags]
     notable = [at for at, tag in enumerate(tags) if tag.bits & W.NOTABLE]
-    _join_phrases(tags, [at for at in notable if tags[at].bits & W.PHRASE], lexicon)
     sentences, paragraphs = _boundaries(text, keys, spans, [at for at in notable if tags[at].bits & W.BREAK], lexicon)
     return Page(
         text=text,
@@ -101,17 +98,6 @@ def read(text: str, lexicon: Lexicon) -> Page:
         sentences=sentences,
         paragraphs=paragraphs,
     )
-
-
-def _join_phrases(tags: list[Tag], ends: list[int], lexicon: Lexicon) -> None:
-    """Give the last word of each listed phrase the phrase's classes; its other words are no names or cues."""
-    for at in ends:
-        length, bits = lexicon.phrase(tags[max(0, at - _PHRASE) : at + 1])
-        if not length:
-            continue
-        tags[at] = attrs.evolve(tags[at], bits=(tags[at].bits & ~_INSIDE) | bits, sure=True)
-        for i in range(at - length, at):
-            tags[i] = attrs.evolve(tags[i], bits=tags[i].bits & ~_INSIDE)
 
 
 def _boundaries(
@@ -126,7 +112,7 @@ def _boundaries(
             paragraphs.append(at + 1)
         elif key == "." and not _is_full_stop(text, keys, spans, at, lexicon):
             continue
-        if sentences[-1] == at:  # another terminator or line end in a row: one boundary behind them all
+        if at and sentences[-1] == at:  # another terminator or line end in a row: one boundary behind them all
             sentences[-1] = at + 1
         else:
             sentences.append(at + 1)

@@ -278,7 +278,7 @@ class Document:
     def quotes_by(self, name: str) -> tuple[Quote, ...]:
         """The quotations of the source whose fullest name or alias is `name`, in text order."""
         found = (entity for entity in self.entities if name == entity.name or name in entity.aliases)
-        return tuple(self.quotes[index] for entity in found for index in entity.quotes)
+        return tuple(self.quotes[index] for index in sorted({index for entity in found for index in entity.quotes}))
 
     def to_dict(self) -> dict[str, Any]:
         """A JSON-ready dictionary."""

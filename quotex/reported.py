@@ -61,7 +61,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None
     if join == "comma" and cue.kind == "verb" and page.keys[cue.last + 1] in DASHES and not is_news_verb(page, cue):
         _, paragraph_end = page.paragraph(cue.last)
-        if end <= paragraph_end and scene.container(cue.first) is None:
+        if trim_lines(page, end - 1) < paragraph_end and scene.container(cue.first) is None:
             last = trim_lines(page, paragraph_end - 1)
             return Attribution(Kind.DIRECT, [(first, last)], source, cue, BY_NAME["cue-dash"], (Flag.DIALOGUE,))
     trail = None

@@ -14,13 +14,18 @@ from typing import Final
 import attrs
 
 from quotex.cues import CueHit
-from quotex.lexicon import W, numbers
+from quotex.lexicon import Tag, W, numbers
 from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
 from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT
 
 _LONG: Final = 40
+_BRACKETS: Final = frozenset("(){}[]:")
+_CALLS: Final = frozenset("?!")
+_PEOPLE: Final = W.NAME | W.ROLE
+_SETTINGS: Final = W.TIME | W.PLACE
+_NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
 
 @attrs.frozen(slots=True)
@@ -32,6 +37,17 @@ class Trail:
     """`cue` where the next sentence reports again, `mark` where it has marked speech, else `paragraph`."""
 
 
+@attrs.frozen(slots=True)
+class Said:
+    """What the sentences of a trail are compared with: the words that are surely the source's."""
+
+    first: int
+    content: frozenset[str]
+    """Base forms of the content words."""
+    has_speaker: bool
+    """Whether there is an I or you."""
+
+
 @cache
 def _weights() -> dict[str, float]:
     return numbers("runon.tsv")
@@ -39,20 +55,21 @@ def _weights() -> dict[str, float]:
 
 def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail) -> int:
     """How many sentences of the trail still belong to the speech of `source` that begins at token `first`."""
+    if not trail.sentences:
+        return 0
     weights = _weights()
+    said = what_was_said(page, first, trail)
     for index in range(len(trail.sentences)):
-        if (
-            sum(
-                weights.get(name, 0.0) * value
-                for name, value in features(page, cue, source, first, trail, index).items()
-            )
-            < 0
-        ):
+        score = 0.0
+        for name, value in features(page, cue, source, said, trail, index).items():
+            if value and name in weights:
+                score += weights[name] * value
+        if score < 0:
             return index
     return len(trail.sentences)
 
 
-def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail, index: int) -> dict[str, float]:
+def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail: Trail, index: int) -> dict[str, float]:
     """Named features of the sentence `index` of a trail, all between 0 and 1."""
     start, end = trail.sentences[index]
     tags, keys = page.tags, page.keys
@@ -66,28 +83,26 @@ def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
     anaphor = key in ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
     found["takes up"] = float(anaphor)
     found["narrator's word"] = float(key in NARRATOR)
+    people, settings, has_speaker = _census(inside)
     found["begins with time"] = float(
         not anaphor and any(t.bits & W.TIME and not t.bits & W.CONNECTIVE for t in opening)
     )
     found["begins with name"] = float(any(t.bits & W.NAME for t in opening))
-    found["I or you"] = float(any(t.pronoun and t.pronoun.person in "12" for t in inside))
+    found["I or you"] = float(has_speaker)
     last = _last_word(page, start, end)
-    found["asks or calls"] = float(any(k in "?!" for k in keys[last + 1 : end]))
+    found["asks or calls"] = float(not _CALLS.isdisjoint(keys[last + 1 : end]))
     found.update(_ending(page, start, last))
-    before = trail.sentences[index - 1] if index else (first, start)
+    before = trail.sentences[index - 1] if index else (said.first, start)
     found["ought before"] = float(keys[_last_word(page, *before)] in OUGHT)
-    found["names and titles"] = min(sum(1 for t in inside if t.bits & (W.NAME | W.ROLE)), 5) / 5
-    found["dates and places"] = min(sum(1 for t in inside if t.bits & (W.TIME | W.PLACE)), 5) / 5
-    found["bracket or colon"] = float(any(k in "(){}[]:" for k in keys[start:end]))
+    found["names and titles"] = min(people, 5) / 5
+    found["dates and places"] = min(settings, 5) / 5
+    found["bracket or colon"] = float(not _BRACKETS.isdisjoint(keys[start:end]))
     found["long"] = min(end - start, 40) / 40
     found["a note"] = float((key in NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1))
     found["cue of a text"] = float(cue.kind in ("passive", "found", "according"))
     found["cue noun"] = float(cue.kind == "noun")
-    said = tags[first : min(trail.sentences[0][0], first + _LONG)]
-    was_first = any(t.pronoun and t.pronoun.person in "12" for t in said)
-    found["no more I"] = float(was_first and not found["I or you"])
-    content = {t.base for t in said if len(t.base) > 2 and not t.bits & (W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN)}
-    found["shared words"] = min(sum(1 for t in inside if t.base in content), 3) / 3
+    found["no more I"] = float(said.has_speaker and not has_speaker)
+    found["shared words"] = min(sum(1 for t in inside if t.base in said.content), 3) / 3
     found["before that"] = float(
         key in ("এর", "এ") and start + 1 < end and keys[start + 1] in ("আগে", "সময়", "ছাড়া", "পর")
     )
@@ -101,6 +116,28 @@ def features(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
         names = {tags[i].base for i in range(source.name_first, source.name_last + 1)}
         found["names the source"] = float(source.form is not Form.PRONOUN and any(t.base in names for t in inside))
     return found
+
+
+def what_was_said(page: Page, first: int, trail: Trail) -> Said:
+    """The surely reported words from token `first` to the trail."""
+    tags = page.tags[first : min(trail.sentences[0][0], first + _LONG)]
+    content = frozenset(t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT)
+    return Said(first, content, any(t.pronoun and t.pronoun.person in "12" for t in tags))
+
+
+def _census(tags: list[Tag]) -> tuple[int, int, bool]:
+    """How many names and titles, how many dates and places, and whether there is an I or you."""
+    people = settings = 0
+    has_speaker = False
+    for tag in tags:
+        bits = tag.bits
+        if bits & _PEOPLE:
+            people += 1
+        if bits & _SETTINGS:
+            settings += 1
+        if tag.pronoun is not None and tag.pronoun.person in "12":
+            has_speaker = True
+    return people, settings, has_speaker
 
 
 def _last_word(page: Page, start: int, end: int) -> int:

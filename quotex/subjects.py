@@ -21,8 +21,20 @@ from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start
 from quotex.page import LINE_ENDS, TERMINATORS, Page
 from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS
 
+_NO_FINITE: Final = W.PARTICIPLE | W.SOURCE | W.COMMON
+_ADVERBIAL: Final = W.ADVERB | W.TIME
 _MOST: Final = 9  # candidates that are compared
-"""Verbs that make a compound with the noun before them."""
+_KINDS: Final = (
+    ("name", W.NAME),
+    ("role", W.OFFICE | W.PROFESSION),
+    ("kin or person", W.KIN | W.PERSON),
+    ("anonymous", W.ANON),
+    ("body", W.BODY | W.MEDIA),
+    ("body noun", W.ORG),
+    ("country", W.COUNTRY),
+    ("document", W.DOCUMENT),
+    ("place", W.PLACE),
+)
 NONE: Final = -1
 """The head of the candidate that says: no subject here."""
 
@@ -54,7 +66,9 @@ def scores(
     """(share, head token) of every candidate, best first; the shares add up to 1."""
     weights = _weights()
     found = candidates(page, lexicon, start, cue, marked, seen)
-    points = [sum(weights.get(name, 0.0) * value for name, value in c.features.items()) for c in found]
+    points = [
+        sum(weights[name] * value for name, value in c.features.items() if value and name in weights) for c in found
+    ]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
     total = sum(powers)
@@ -166,16 +180,7 @@ def _features(
     found["nearest"] = float(rank == 0)
     found["only one"] = float(count == 1)
     found["others nearer"] = min(stronger, 3) / 3
-    between = tags[at + 1 : cue.first]
-    found["finite verb between"] = float(
-        any(t.bits & W.FINITE and not t.bits & (W.PARTICIPLE | W.SOURCE | W.COMMON) for t in between)
-    )
-    found["participle between"] = float(any(t.bits & W.PARTICIPLE for t in between))
-    found["comma between"] = min(sum(1 for t in between if t.key == ","), 3) / 3
-    found["addressee between"] = float(any(t.case == "dat" for t in between))
-    found["only adverbs between"] = float(
-        bool(between) and all(t.bits & (W.ADVERB | W.TIME) or t.case == "dat" for t in between)
-    )
+    found.update(_between(tags[at + 1 : cue.first]))
     found.update(_after(page, at, cue))
     found.update(_before(page, first, start))
     found["looks adjectival"] = float(not tag.sure and tag.key.endswith(ADJECTIVAL_ENDINGS))
@@ -192,26 +197,34 @@ def _features(
     return found
 
 
+def _between(tags: list[Tag]) -> dict[str, float]:
+    """What stands between a candidate and the cue."""
+    finite = participle = addressee = False
+    commas = 0
+    adverbs = bool(tags)
+    for tag in tags:
+        bits, dative = tag.bits, tag.case == "dat"
+        finite = finite or bool(bits & W.FINITE and not bits & _NO_FINITE)
+        participle = participle or bool(bits & W.PARTICIPLE)
+        addressee = addressee or dative
+        commas += tag.key == ","
+        adverbs = adverbs and (dative or bool(bits & _ADVERBIAL))
+    return {
+        "finite verb between": float(finite),
+        "participle between": float(participle),
+        "comma between": min(commas, 3) / 3,
+        "addressee between": float(addressee),
+        "only adverbs between": float(adverbs),
+    }
+
+
 def _kinds(page: Page, lexicon: Lexicon, at: int) -> Iterator[str]:
     tag = page.tags[at]
     bits = tag.bits | phrase_bits(page, lexicon, at)
     if tag.pronoun:
         yield "pronoun"
         return
-    named = (
-        ("name", W.NAME),
-        ("role", W.OFFICE | W.PROFESSION),
-        ("kin or person", W.KIN | W.PERSON),
-        ("anonymous", W.ANON),
-    )
-    bodies = (
-        ("body", W.BODY | W.MEDIA),
-        ("body noun", W.ORG),
-        ("country", W.COUNTRY),
-        ("document", W.DOCUMENT),
-        ("place", W.PLACE),
-    )
-    kinds = [name for name, mask in (*named, *bodies) if bits & mask]
+    kinds = [name for name, mask in _KINDS if bits & mask]
     yield from kinds
     if not kinds:
         yield "common" if bits & W.COMMON else "unlisted"

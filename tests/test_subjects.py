@@ -1,0 +1,87 @@
+"""Which nominative before a verb is its subject."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotex.cues import CueHit, find_cues
+from quotex.lexicon import Lexicon
+from quotex.page import Page, read
+from quotex.subjects import NONE, agrees, candidates, often_subjects, scores, subject
+
+LEXICON = Lexicon.default()
+
+
+def at_cue(text: str) -> tuple[Page, CueHit]:
+    page = read(text, LEXICON)
+    return page, find_cues(page, LEXICON)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "head"),
+    [
+        ("মন্ত্রী বলেন", "মন্ত্রী"),
+        ("গতকাল ঢাকায় মন্ত্রী সাংবাদিকদের বলেন", "মন্ত্রী"),
+        ("তিনি আরও বলেন", "তিনি"),
+        ("রহিমা খাতুন প্রথম আলোকে বলেন", "খাতুন"),
+        ("পুলিশ সুপার আবদুল করিম সাংবাদিকদের বলেন", "করিম"),
+        ("সাংবাদিকদের বলেন", None),
+        ("বলেন", None),
+        ("সভায় বলেন", None),
+    ],
+)
+def test_subject(text: str, head: str | None) -> None:
+    page, cue = at_cue(text)
+    chosen = subject(page, LEXICON, 0, cue, {}, {})
+    assert (chosen and page.slice(chosen[0], chosen[0])) == head
+
+
+def test_shares_add_up_to_one() -> None:
+    page, cue = at_cue("সভাপতি রফিক ও সম্পাদক শফিক সাংবাদিকদের বলেন")
+    found = scores(page, LEXICON, 0, cue, {}, {})
+    assert sum(share for share, _ in found) == pytest.approx(1)
+    assert [share for share, _ in found] == sorted((share for share, _ in found), reverse=True)
+    assert NONE in [head for _, head in found]
+
+
+def test_nobody_is_always_a_candidate() -> None:
+    page, cue = at_cue("বলেন")
+    assert [c.head for c in candidates(page, LEXICON, 0, cue, {}, {})] == [NONE]
+
+
+def test_marked_stretches_are_passed_over() -> None:
+    page, cue = at_cue("তিনি ‘মন্ত্রী’ বইয়ে বলেন")
+    heads = [c.head for c in candidates(page, LEXICON, 0, cue, {3: 1}, {})]
+    assert 2 not in heads
+    assert 0 in heads
+
+
+def test_features_are_small_numbers() -> None:
+    page, cue = at_cue("গতকাল ঢাকায় প্রধান শিক্ষক করিম মিয়া, সভা শেষে, সাংবাদিকদের জোর দিয়ে বলেন")
+    for candidate in candidates(page, LEXICON, 0, cue, {}, {}):
+        assert all(-1 <= value <= 1 for value in candidate.features.values())
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "verb", "expected"),
+    [
+        ("তিনি", "বলেন", True),
+        ("সে", "বলেন", False),
+        ("সে", "বলল", True),
+        ("তিনি", "বলল", False),
+        ("আমি", "বললাম", True),
+        ("আমি", "বলেন", False),
+        ("তিনি", "বললাম", False),
+        ("আপনি", "বলেন", True),
+        ("মন্ত্রী", "বলেন", True),
+        ("মন্ত্রী", "বললাম", False),
+    ],
+)
+def test_agreement(pronoun: str, verb: str, expected: bool) -> None:
+    _, cue = at_cue(f"{pronoun} {verb}")
+    assert agrees(LEXICON.tag(pronoun), cue) is expected
+
+
+def test_often_subjects_counts_each_place_once() -> None:
+    page = read("জাভেরি বলেন। পরে জাভেরি জানান। জাভেরি আরও বলেন।", LEXICON)
+    assert often_subjects(page, find_cues(page, LEXICON))["জাভেরি"] == 3
