@@ -208,7 +208,7 @@ def _paired(
         got = -negative
         if best >= LOOSE:
             touched.add(got)
-        if best >= ENOUGH[group] or group == "marked" and set(parts) & set(given[got][0]):
+        if best >= ENOUGH[group] or (group == "marked" and set(parts) & set(given[got][0])):
             pairs[want] = got
             taken.add(got)
     return pairs, len(touched)
@@ -310,7 +310,7 @@ def reliability(verdicts: Sequence[Verdict], bins: int = 5) -> list[tuple[float,
     rows = []
     for number in range(bins):
         low, high = number / bins, (number + 1) / bins
-        inside = [v for v in verdicts if low <= v.confidence < high or high == 1 and v.confidence == 1]
+        inside = [v for v in verdicts if low <= v.confidence < high or (high == 1 and v.confidence == 1)]
         if inside:
             mean = sum(v.confidence for v in inside) / len(inside)
             rows.append((low, high, len(inside), mean, sum(v.is_right for v in inside) / len(inside)))

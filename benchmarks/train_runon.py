@@ -4,18 +4,19 @@
 
 Every unmarked quotation of the gold whose beginning the extractor finds gives one example a following sentence: does
 it still belong to the speech? Besides gold documents a line may hold one decision only: `text`, `at` (where the
-speech begins) and `n` (how many of the following sentences belong to it). Prints the accuracy of a cross-validation by document beside two rules (always stop,
-always go on); `--write` then trains on everything.
+speech begins) and `n` (how many of the following sentences belong to it). Prints the accuracy of a cross-validation
+by document beside two rules (always stop, always go on); `--write` then trains on everything.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from logistic import Example, as_rows, cross_validated, train
 
 from quotex.attribute import attribute
 from quotex.cues import find_cues
@@ -24,7 +25,6 @@ from quotex.marks import find_segments
 from quotex.page import read
 from quotex.runon import features, what_was_said
 
-Example = tuple[dict[str, float], bool]
 WEIGHTS = Path(__file__).parent.parent / "quotex" / "data" / "runon.tsv"
 
 
@@ -59,38 +59,6 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
                 break
 
 
-def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.01) -> dict[str, float]:
-    """Weights of a logistic regression by full-batch gradient steps; deterministic."""
-    weights: dict[str, float] = {}
-    for _ in range(rounds):
-        gradient: dict[str, float] = {}
-        for found, belongs in data:
-            error = belongs - probability(weights, found)
-            for name, value in found.items():
-                gradient[name] = gradient.get(name, 0.0) + error * value
-        for name, value in gradient.items():
-            weights[name] = weights.get(name, 0.0) * (1 - rate * penalty) + rate * value / len(data) * 4
-    return weights
-
-
-def probability(weights: dict[str, float], found: dict[str, float]) -> float:
-    """How probable it is that the sentence belongs."""
-    score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
-
-
-def cross_validate(documents: list[list[Example]], folds: int = 5) -> float:
-    """Share of right decisions on documents that were not trained on."""
-    right = total = 0
-    for fold in range(folds):
-        weights = train([e for n, found in enumerate(documents) if n % folds != fold for e in found])
-        for number, held_out in enumerate(documents):
-            if number % folds == fold:
-                right += sum((probability(weights, found) >= 0.5) == belongs for found, belongs in held_out)
-                total += len(held_out)
-    return right / total
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("gold", nargs="+", type=Path)
@@ -101,11 +69,11 @@ def main() -> None:
     flat = [example for found in documents for example in found]
     share = sum(belongs for _, belongs in flat) / len(flat)
     print(f"{len(flat)} sentences; always go on {share:.3f}, always stop {1 - share:.3f}")
-    print(f"cross-validated {cross_validate(documents):.3f}")
+    answers = cross_validated(documents)
+    print(f"cross-validated {sum((p >= 0.5) == belongs for p, belongs in answers) / len(answers):.3f}")
     weights = train(flat)
     if options.write:
-        rows = sorted((name, value) for name, value in weights.items() if abs(value) >= 0.005)
-        WEIGHTS.write_text("feature\tweight\n" + "".join(f"{n}\t{v:.3f}\n" for n, v in rows), encoding="utf-8")
+        WEIGHTS.write_text(as_rows(weights), encoding="utf-8")
 
 
 if __name__ == "__main__":

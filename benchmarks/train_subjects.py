@@ -70,11 +70,8 @@ def _fits(page: Page, lexicon: Lexicon, start: int, head: int, cue: CueHit, spea
     head = sources._last_of_name(page, lexicon, head, cue.first)
     end = page.ends[mention_at(page, lexicon, head, start).last]
     low, high = speaker["span"]
-    return (
-        end == high
-        or low <= page.starts[head] < high
-        and speaker["form"] == "named"
-        and page.base(head) in speaker["name"]
+    return end == high or (
+        low <= page.starts[head] < high and speaker["form"] == "named" and page.base(head) in speaker["name"]
     )
 
 

@@ -1,7 +1,13 @@
-"""How sure an attribution is: the pattern's share of right links, weighed by how clearly its source was chosen."""
+"""How sure an attribution is: the probability that its words and its source are both right.
+
+A small log-linear model over what the steps before knew: the pattern, how clearly the source was chosen, how far
+unmarked speech was followed, what had to be repaired. Its weights are `data/confidence.tsv`, trained on marked text
+by `benchmarks/train_confidence.py`.
+"""
 
 from __future__ import annotations
 
+import math
 from functools import cache
 
 from quotex.lexicon import numbers
@@ -9,16 +15,32 @@ from quotex.scene import Attribution
 
 
 @cache
-def _factors() -> dict[str, float]:
+def _weights() -> dict[str, float]:
     return numbers("confidence.tsv")
 
 
 def confidence(made: Attribution) -> float:
     """Estimated probability that span and speaker are both right, to two decimals."""
-    factors = _factors()
-    value = factors.get(made.pattern.name, made.pattern.confidence)
-    if made.source is not None:
-        value *= 1 - factors["doubt"] * (1 - made.source.share)
-    for flag in made.flags:
-        value *= factors.get(f"flag {flag.value}", 1.0)
-    return round(min(max(value, 0.01), 0.99), 2)
+    weights = _weights()
+    score = sum(weights.get(name, 0.0) * value for name, value in features(made).items())
+    return round(min(max(1 / (1 + math.exp(-score)), 0.01), 0.99), 2)
+
+
+def features(made: Attribution) -> dict[str, float]:
+    """Named features of an attribution; `pattern` is the log-odds of the confidence that its row of the table states."""
+    stated, source = made.pattern.confidence, made.source
+    found = {
+        "bias": 1.0,
+        "pattern": math.log(stated / (1 - stated)),
+        f"pattern: {made.pattern.name}": 1.0,
+        f"source: {source.form.value if source is not None else 'none'}": 1.0,
+        "doubtful source": 1 - source.share if source is not None else 0.0,
+        "short": float(sum(last - first for first, last in made.parts) < 3),
+    }
+    found.update((f"flag: {flag.value}", 1.0) for flag in made.flags)
+    if made.trail is not None:
+        followed = sum(start <= made.parts[-1][1] for start, _ in made.trail.sentences)
+        found["sentences followed"] = min(followed, 5) / 5
+        found["stopped before the end"] = float(followed < len(made.trail.sentences))
+        found["nothing to follow"] = float(not made.trail.sentences)
+    return found

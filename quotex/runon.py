@@ -55,8 +55,6 @@ def _weights() -> dict[str, float]:
 
 def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail) -> int:
     """How many sentences of the trail still belong to the speech of `source` that begins at token `first`."""
-    if not trail.sentences:
-        return 0
     weights = _weights()
     said = what_was_said(page, first, trail)
     for index in range(len(trail.sentences)):
@@ -120,7 +118,8 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
 
 def what_was_said(page: Page, first: int, trail: Trail) -> Said:
     """The surely reported words from token `first` to the trail."""
-    tags = page.tags[first : min(trail.sentences[0][0], first + _LONG)]
+    end = trail.sentences[0][0] if trail.sentences else first
+    tags = page.tags[first : min(end, first + _LONG)]
     content = frozenset(t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT)
     return Said(first, content, any(t.pronoun and t.pronoun.person in "12" for t in tags))
 

@@ -15,9 +15,10 @@ import collections
 import json
 import re
 import sys
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE / "gold.jsonl"
@@ -165,7 +166,7 @@ class Parser:
     def check_tag(self, pos: int, word: str, labels: tuple[int, ...], key: str | None) -> None:
         if word not in KINDS and word not in FORMS and word not in ("c", "t"):
             raise self.error(pos, f"unknown tag {word!r}")
-        if (word == "t") != (not labels) or word in KINDS and len(labels) != 1:
+        if (word == "t") != (not labels) or (word in KINDS and len(labels) != 1):
             raise self.error(pos, f"wrong number of labels on {word!r}")
         if key is not None and (word not in FORMS or key not in (UNKNOWN, *self.source.entities)):
             raise self.error(pos, f"@{key} is not declared in the header, or does not belong on {word!r}")
