@@ -27,7 +27,7 @@ def confidence(made: Attribution) -> float:
 
 
 def features(made: Attribution) -> dict[str, float]:
-    """Named features of an attribution; `pattern` is the log-odds of the confidence that its row of the table states."""
+    """Named features of an attribution; `pattern` is the log-odds of what its row of the table states."""
     stated, source = made.pattern.confidence, made.source
     found = {
         "bias": 1.0,

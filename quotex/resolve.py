@@ -111,7 +111,9 @@ class _Directory:
             runs.append((first, end))
         sources = [a.source for a in self.found if a.source is not None and a.source.form is Form.NAMED]
         runs += self._introduced_names()
-        runs = self._shortened(runs, {page.base(s.name_last) for s in sources if s.name_first == s.name_last})
+        runs = self._shortened(
+            sorted(set(runs)), {tags[s.name_last].base for s in sources if s.name_first == s.name_last}
+        )
         runs = _without_overlaps({(s.name_first, s.name_last) for s in sources}, runs)
         words_of = [self._words(first, last) for first, last in runs]
         for words, (first, last) in zip(words_of, runs, strict=True):
@@ -160,13 +162,24 @@ class _Directory:
         """Runs without an unlisted neighbour where the listed name is a source on its own: রুবি | লতিফার গাল."""
         tags = self.page.tags
         kept = []
+        met: set[tuple[str, ...]] = set()
         for first, last in runs:
+            core = self._listed_part(first, last)
+            if core != (first, last) and self._words(*core) in met:
+                first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
+            met.add(self._words(first, last))
             if last == first + 1 and tags[first].base in alone and not tags[last].bits & W.FAMILY:
                 last = first
             elif last == first + 1 and tags[last].base in alone and not tags[first].bits & W.NAME:
                 first = last
             kept.append((first, last))
         return kept
+
+    def _listed_part(self, first: int, last: int) -> tuple[int, int]:
+        """A run without the unlisted words at its ends."""
+        tags = self.page.tags
+        listed = [at for at in range(first, last + 1) if tags[at].bits & W.NAME]
+        return (listed[0], listed[-1]) if listed else (first, last)
 
     def _is_subject(self, first: int, last: int) -> bool:
         """A nominative near the beginning or at the end of its sentence, and not one of a list."""
@@ -270,6 +283,8 @@ class _Directory:
                 person = body = self._body(source, body)
             elif source.form is Form.ROLE:
                 person = self._by_role(source, recent)
+                if person is None and made.pattern.name == "label":
+                    person = self._find((fold(source.name),), source.name_first, source.name_last)
             elif source.form is Form.PRONOUN:
                 person = self._by_pronoun(source, recent, outer, body)
             if person is None:
@@ -306,7 +321,8 @@ class _Directory:
             if best is not None:
                 return best
         pointing = any(page.keys[i] in THIS for i in range(source.first, source.head))
-        if pointing and recent is not None and source.first - recent[0] < _NEAR:
+        bare = source.first == source.head and page.tags[source.head].bits & (W.OFFICE | W.PROFESSION)
+        if (pointing or bare) and recent is not None and source.first - recent[0] < _NEAR:
             return recent[1]
         return None
 
