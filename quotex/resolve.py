@@ -163,7 +163,9 @@ class _Directory:
         tags = self.page.tags
         kept = []
         met: set[tuple[str, ...]] = set()
+        labels = {self._words(*span) for span in self._label_names()}
         for first, last in runs:
+            first, last = self._cut_to_label(first, last, labels)
             core = self._listed_part(first, last)
             if core != (first, last) and self._words(*core) in met:
                 first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
@@ -174,6 +176,18 @@ class _Directory:
                 first = last
             kept.append((first, last))
         return kept
+
+    def _label_names(self) -> set[tuple[int, int]]:
+        """Where labels name a speaker; these names are whole."""
+        sources = (a.source for a in self.found if a.pattern.name == "label")
+        return {(s.name_first, s.name_last) for s in sources if s is not None and s.form is Form.NAMED}
+
+    def _cut_to_label(self, first: int, last: int, labels: set[tuple[str, ...]]) -> tuple[int, int]:
+        """A run that is longer than a label which it begins with, cut to that: হাসান | দে."""
+        for end in range(first, last):
+            if self._words(first, end) in labels:
+                return first, end
+        return first, last
 
     def _listed_part(self, first: int, last: int) -> tuple[int, int]:
         """A run without the unlisted words at its ends."""
@@ -284,7 +298,7 @@ class _Directory:
             elif source.form is Form.ROLE:
                 person = self._by_role(source, recent)
                 if person is None and made.pattern.name == "label":
-                    person = self._find((fold(source.name),), source.name_first, source.name_last)
+                    person = self._labelled(source.name)
             elif source.form is Form.PRONOUN:
                 person = self._by_pronoun(source, recent, outer, body)
             if person is None:
@@ -299,6 +313,14 @@ class _Directory:
             if source.form is not Form.ORG and made.parts and not source.plural:
                 recent = (max(source.first, start), person)
         return who
+
+    def _labelled(self, name: str) -> Person:
+        """Who speaks under a label that is no listed name: আম্মু, বলাই."""
+        key = fold(name)
+        person = self.latest.get(key)
+        if person is None:
+            person = self.latest[key] = Person((key,), name)
+        return person
 
     def _by_role(self, source: Mention, recent: tuple[int, Person] | None) -> Person | None:
         """Whom a role means: the person introduced with the same noun, by the words around it and by nearness."""
