@@ -200,7 +200,10 @@ class _Directory:
         page = self.page
         if case_at(page, last) != "nom":
             return False
-        around = (page.keys[first - 1] if first else "", page.keys[last + 1] if last + 1 < len(page) else "")
+        before = first - 1
+        while before >= 0 and (page.tags[before].bits & W.HONORIFIC or page.keys[before] in ".:ঃ"):
+            before -= 1
+        around = (page.keys[before] if before >= 0 else "", page.keys[last + 1] if last + 1 < len(page) else "")
         if any(key in (",", "ও", "এবং") for key in around):
             return False
         start, end = page.sentence(first)
