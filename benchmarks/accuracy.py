@@ -5,11 +5,11 @@
 The gold file has one document a line: `id`, `genre`, `text` and `quotes`, each with `kind`, `spans`, `speaker` (null or
 `span`, `name`, `form`), `cue` (null or a span) and `entity` (null or all acceptable full names).
 
-Measures. *Marked* quotations are those of kind direct and partial, *reported* ones unmarked and indirect. Both sides are
-trimmed of marks, white space and punctuation at their edges. A marked quotation is found if its characters are the same
-(or one of its parts is exactly the same), a reported one if the overlap (intersection over union of characters) is 0.8 or
-more. A named speaker is right if the name is the same without titles; any other one if the mention overlaps and ends where
-the gold's ends, or overlaps and has the same head. Rates are over the quotations that were found.
+Measures. *Marked* quotations are those of kind direct and partial, *reported* ones unmarked and indirect. Both sides
+are trimmed of marks, white space and punctuation at their edges. A marked quotation is found if its characters are the
+same (or one of its parts is exactly the same), a reported one if the overlap (intersection over union of characters) is
+0.8 or more. A named speaker is right if the name is the same without titles; any other one if the mention overlaps and
+ends where the gold's ends, or overlaps and has the same head. Rates are over the quotations that were found.
 """
 
 from __future__ import annotations

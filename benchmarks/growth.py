@@ -1,10 +1,11 @@
-"""How time grows with the text, for texts made to hurt: every hostile shape at three sizes, each run in a process of its own.
+"""How time grows with the text, for texts made to hurt: every hostile shape at three sizes, in processes of their own.
 
     python benchmarks/growth.py [--sizes 250,500,1000] [--runs 3] [--only NAME] [--limit SECONDS] [--timeout SECONDS]
 
-Sizes are thousands of UTF-8 bytes. Prints for each shape the median time of the runs at every size and the ratio of the
-last doubling; a shape fails if it takes longer than the limit at the largest size, if a doubling more than multiplies the
-time by 2.3 (where there is enough time to measure), or if the process dies. Exit code 1 if any shape fails.
+Sizes are thousands of UTF-8 bytes. Prints for each shape the median processor time of the runs at every size and the
+ratio of the last doubling; a shape fails if it takes longer than the limit at the largest size, if the last doubling
+multiplies the time by more than 2.3 (where there is enough time to measure), or if the process dies. Exit code 1 if any
+shape fails.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of the analysis and of the file readers; see README.md beside this file.
 
-    python fuzz/fuzz.py {analyze,inputs} [OPTIONS OF LIBFUZZER] [FOLDERS OR FILES]
+python fuzz/fuzz.py {analyze,inputs} [OPTIONS OF LIBFUZZER] [FOLDERS OR FILES]
 """
 
 from __future__ import annotations
@@ -24,8 +24,36 @@ PIECES: Final = (
     *"কখগতনবমযরলসহািীুেো্ং",
     *("\u09bc", "\u200d", "\u200c", "\ufeff", "\ud800", "\0", "\u2028", "👩‍🌾", "১২", "য়", "য\u09bc"),
     *("বলেন", "বলেন, ", "জানান ", "বলে ", "যে ", "মতে ", "তিনি ", "করিম ", "মন্ত্রী ", "মো. ", "এসব কথা বলেন", "বলা হয় "),
-    *("স্লোগান ", "কি না ", "অনুযায়ী, ", "জানতে চাইলে ", "নামে ", "(", ") ", "করিম: ", "প্রশ্ন: ", "\n— ", "\n- ", "ক’জন ", "কাজ শেষ "),
-    *("পুলিশ ", "প্রতিবেদনে ", "তাঁর ", "বলল ", "কহিলেন ", "উল্লেখ করেন", "। ", "হয়েছে", "ও ", "এবং ", "যিনি ", "তবে ", "আমি "),
+    *(
+        "স্লোগান ",
+        "কি না ",
+        "অনুযায়ী, ",
+        "জানতে চাইলে ",
+        "নামে ",
+        "(",
+        ") ",
+        "করিম: ",
+        "প্রশ্ন: ",
+        "\n— ",
+        "\n- ",
+        "ক’জন ",
+        "কাজ শেষ ",
+    ),
+    *(
+        "পুলিশ ",
+        "প্রতিবেদনে ",
+        "তাঁর ",
+        "বলল ",
+        "কহিলেন ",
+        "উল্লেখ করেন",
+        "। ",
+        "হয়েছে",
+        "ও ",
+        "এবং ",
+        "যিনি ",
+        "তবে ",
+        "আমি ",
+    ),
 )
 """What a byte stands for in structured inputs: pieces of text that something in the package looks at."""
 
@@ -38,7 +66,7 @@ def text_from(data: bytes) -> str:
         case 0:
             return data[1:].decode("utf-8", "surrogateescape")
         case 1:
-            return data[1:].decode("utf-16-le", "surrogatepass") if len(data) % 2 else data[1:-1].decode("utf-16-le", "surrogatepass")
+            return data[1 : len(data) - 1 + len(data) % 2].decode("utf-16-le", "surrogatepass")
         case _:
             return "".join(PIECES[number % len(PIECES)] for number in data[1:])
 

@@ -121,10 +121,16 @@ def case_at(page: Page, at: int) -> str:
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
     if after.bits & W.NAME:
-        return _case_of_run(page, at + 1)
+        return "nom" if _is_another(page, at) else _case_of_run(page, at + 1)
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
     return "gen" if owned and looks_genitive else "nom"
+
+
+def _is_another(page: Page, at: int) -> bool:
+    """Whether a sentence begins with a name that goes without the one behind it elsewhere: বিভা | রামমোহনকে বলিল."""
+    begins = at == 0 or bool(page.tags[at - 1].bits & (W.BREAK | W.MARK))
+    return begins and page.tags[at].base in page.alone and not page.tags[at + 1].bits & W.FAMILY
 
 
 def _is_this(page: Page, at: int) -> bool:

@@ -20,6 +20,7 @@ __all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
+_NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 
 
@@ -46,6 +47,8 @@ class Page:
     """First token of each sentence, ascending; the first is 0."""
     paragraphs: list[int]
     """First token of each paragraph, ascending; the first is 0."""
+    alone: frozenset[str]
+    """Base forms of name words that begin a sentence here without another name word behind them."""
 
     def __len__(self) -> int:
         return len(self.keys)
@@ -97,6 +100,7 @@ def read(text: str, lexicon: Lexicon) -> Page:
         notable=notable,
         sentences=sentences,
         paragraphs=paragraphs,
+        alone=_alone(tags, sentences),
     )
 
 
@@ -118,6 +122,15 @@ def _boundaries(
             sentences.append(at + 1)
     _divide(sentences, len(keys))
     return sentences, paragraphs
+
+
+def _alone(tags: list[Tag], sentences: list[int]) -> frozenset[str]:
+    found = set()
+    for start in sentences:
+        pair = tags[start : start + 2]
+        if len(pair) == 2 and pair[0].bits & W.NAME and pair[0].case == "nom" and pair[1].bits & _NO_NAME:
+            found.add(pair[0].base)
+    return frozenset(found)
 
 
 def _divide(sentences: list[int], end: int) -> None:

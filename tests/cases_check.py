@@ -14,18 +14,18 @@ FOLDER = Path(__file__).parent / "cases"
 
 def read_cases() -> list[tuple[str, dict[str, Any]]]:
     """(name for the test report, case) of every case, by file."""
-    cases = []
-    for path in sorted(FOLDER.glob("*.json")):
-        for case in json.loads(path.read_text(encoding="utf-8")):
-            cases.append((f"{path.stem}: {case['label']}", case))
-    return cases
+    return [
+        (f"{path.stem}: {case['label']}", case)
+        for path in sorted(FOLDER.glob("*.json"))
+        for case in json.loads(path.read_text(encoding="utf-8"))
+    ]
 
 
 def differences(case: dict[str, Any]) -> list[str]:
     """What is not as the case expects, a line each; empty where all is right.
 
-    Quotations are compared as a whole: none may be missing and none too many. A case says the `kind`, the `words` of each part
-    and the `speaker`; `entity`, `cue` (any one of the listed forms), `pattern` and `flags` count where it names them.
+    Quotations are compared as a whole: none may be missing and none too many. A case says the `kind`, the `words` of
+    each part and the `speaker`; `entity`, `cue` (any one of the listed forms), `pattern` and `flags` count where named.
     """
     document = quotex.analyze(case["text"])
     free = list(document.quotes)

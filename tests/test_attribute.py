@@ -31,7 +31,7 @@ def test_split_quotation_is_one() -> None:
 
 def test_reopened_quotation_is_one() -> None:
     quote = only("বিচারক বলেছেন, “আমরা নথি পড়েছি।\n“আমরা রায় দেব।”")
-    assert [span for span in quote.spans] == sorted(quote.spans)
+    assert list(quote.spans) == sorted(quote.spans)
     assert quote.text == "আমরা নথি পড়েছি। আমরা রায় দেব।"
     assert {Flag.CONTINUED, Flag.UNCLOSED} <= set(quote.flags)
 

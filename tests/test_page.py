@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
@@ -22,7 +23,7 @@ def words(text: str) -> list[str]:
 def sentences(text: str) -> list[str]:
     page = read(text, LEXICON)
     bounds = [*page.sentences, len(page)]
-    return [page.slice(first, end - 1) for first, end in zip(bounds, bounds[1:], strict=False) if first < end]
+    return [page.slice(first, end - 1) for first, end in itertools.pairwise(bounds) if first < end]
 
 
 @pytest.mark.parametrize(
@@ -65,7 +66,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_sentences_without_an_end_are_divided() -> None:
     page = read("নদীর ধারে মানুষ " * 1000, LEXICON)
     bounds = [*page.sentences, len(page)]
-    assert max(end - start for start, end in zip(bounds, bounds[1:], strict=False)) <= 400
+    assert max(end - start for start, end in itertools.pairwise(bounds)) <= 400
     assert len(page.paragraphs) == 1
 
 

@@ -38,7 +38,9 @@ KNOWN = {
 
 def _rows() -> list[Any]:
     return [
-        pytest.param(p, id=p.name, marks=[pytest.mark.xfail(reason=KNOWN[p.name], strict=True)] if p.name in KNOWN else [])
+        pytest.param(
+            p, id=p.name, marks=[pytest.mark.xfail(reason=KNOWN[p.name], strict=True)] if p.name in KNOWN else []
+        )
         for p in PATTERNS
     ]
 

@@ -78,7 +78,15 @@ def moved(document: Document, place: Callable[[int], int], form: Callable[[str],
 
     return [
         *(
-            (q.kind, [(place(s.start), place(s.end)) for s in q.spans], at(q.speaker), at(q.cue), q.confidence, q.pattern, q.flags)
+            (
+                q.kind,
+                [(place(s.start), place(s.end)) for s in q.spans],
+                at(q.speaker),
+                at(q.cue),
+                q.confidence,
+                q.pattern,
+                q.flags,
+            )
             for q in document.quotes
         ),
         *(
@@ -107,7 +115,7 @@ def test_broken_marks_give_exact_records(text: str, before: str) -> None:
 
 
 SELDOM = {"comma-cue", "comma-noun", "cue-bare", "name-mark", "noun-bare", "passive-bare", "verb-mark"}
-"""Constructions that are only read where the words are long or plain enough; their own examples are in `test_patterns.py`."""
+"""Constructions that are only read where the words are long enough; `test_patterns.py` has examples."""
 
 
 @pytest.mark.parametrize("name", sorted(set(CONSTRUCTIONS) - {"nothing", "term"} - SELDOM))

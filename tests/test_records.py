@@ -77,7 +77,8 @@ def test_quotes_by_name_and_alias() -> None:
 
 def test_quotes_by_gives_text_order_without_repeats() -> None:
     document = attrs.evolve(
-        article(), entities=(Entity("ক", ("খ",), (), (), (3,)), Entity("খ", (), (), (), (1,)), Entity("খ", (), (), (), (3,)))
+        article(),
+        entities=(Entity("ক", ("খ",), (), (), (3,)), Entity("খ", (), (), (), (1,)), Entity("খ", (), (), (), (3,))),
     )
     assert document.quotes_by("খ") == (document.quotes[1], document.quotes[3])
 

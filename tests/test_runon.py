@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import pytest
 
 import quotex
@@ -24,7 +26,7 @@ def test_features_are_named_and_small() -> None:
     page = read(TEXT, LEXICON)
     [cue] = find_cues(page, LEXICON)
     bounds = [*page.sentences, len(page)]
-    trail = Trail(tuple(zip(bounds[1:], bounds[2:], strict=False)), "paragraph")
+    trail = Trail(tuple(itertools.pairwise(bounds)), "paragraph")
     weights = numbers("runon.tsv")
     for index in range(2):
         found = features(page, cue, None, what_was_said(page, cue.last + 2, trail), trail, index)
