@@ -27,8 +27,9 @@ _LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bou
 @cache
 def _token() -> regex.Pattern[str]:
     # A visarga at the end of a word serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
+    # A carriage return before a line feed is no token: CRLF is one line end.
     return regex.compile(
-        r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+(?<!\u0983)|[^\s\u200b-\u200d\u2060\ufeff]|[\n\r\u2028\u2029\x0b\x0c\x85]"
+        r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+(?<!\u0983)|[^\s\u200b-\u200d\u2060\ufeff]|\r(?!\n)|[\n\u2028\u2029\x0b\x0c\x85]"
     )
 
 

@@ -7,7 +7,9 @@ import pytest
 
 import quotex
 from quotex.confidence import confidence
-from quotex.lexicon import numbers
+from quotex.lexicon import Lexicon, numbers
+from quotex.nouns import mention_at
+from quotex.page import read
 from quotex.patterns import BY_NAME, PATTERNS
 from quotex.records import Flag
 from quotex.scene import Attribution
@@ -30,21 +32,32 @@ def test_two_decimals() -> None:
 
 
 def test_a_doubtful_source_costs() -> None:
-    sure = quotex.extract("তিনি বলেন, “কাজ শেষ।”")[0]
-    doubtful = quotex.extract("গত শনিবার কাজ নদী মাঠ বেলা সভা বলেন, “কাজ শেষ।”")[0]
-    assert doubtful.confidence < sure.confidence
+    [quote] = quotex.extract("মন্ত্রী বলেন, “কাজ শেষ।”")
+    page = read("মন্ত্রী বলেন", Lexicon.default())
+    source = mention_at(page, Lexicon.default(), 0, 0)
+    pattern = BY_NAME[quote.pattern]
+    shares = [
+        confidence(Attribution(pattern.kind, [(0, 0)], attrs.evolve(source, share=share), None, pattern))
+        for share in (1.0, 0.7, 0.4)
+    ]
+    assert shares == sorted(shares, reverse=True)
+    assert shares[0] > shares[-1]
 
 
-def test_repairs_never_add_confidence() -> None:
-    for flag in (Flag.UNCLOSED, Flag.MISMATCHED, Flag.DEBRIS, Flag.INFERRED):
-        assert confidence(made("cue-mark", flag)) <= confidence(made("cue-mark"))
+def test_unclosed_marks_never_add_confidence() -> None:
+    assert confidence(made("cue-mark", Flag.UNCLOSED)) <= confidence(made("cue-mark"))
 
 
-def test_factors_name_patterns_and_flags() -> None:
-    known = {"doubt"} | {pattern.name for pattern in PATTERNS} | {f"flag {flag.value}" for flag in Flag}
-    assert set(numbers("confidence.tsv")) <= known
+def test_weights_name_patterns_and_flags_that_exist() -> None:
+    names = {pattern.name for pattern in PATTERNS}
+    flags = {flag.value for flag in Flag}
+    for name in numbers("confidence.tsv"):
+        group, _, value = name.partition(": ")
+        assert group != "pattern" or not value or value in names
+        assert group != "flag" or value in flags
 
 
-def test_pattern_of_an_own_table_counts() -> None:
-    mine = attrs.evolve(BY_NAME["cue-mark"], name="mine", confidence=0.42)
-    assert confidence(Attribution(mine.kind, [(0, 0)], None, None, mine)) == 0.42
+def test_what_a_row_of_the_table_states_counts() -> None:
+    high, low = (attrs.evolve(BY_NAME["cue-mark"], confidence=stated) for stated in (0.95, 0.35))
+    one, other = (confidence(Attribution(row.kind, [(0, 0)], None, None, row)) for row in (high, low))
+    assert one > other

@@ -13,15 +13,12 @@ from collections.abc import Callable, Iterable
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from strategies import CONSTRUCTIONS, NEUTRAL, articles, broken_articles, composed, decomposed, sentences, texts
 
 import quotex
 from quotex import Cue, Document, Entity, Quote, Span, Speaker
-
-settings.register_profile("quotex", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("quotex")
 
 ARTICLE = """শনিবার স্কুলে সভা হয়। প্রধান শিক্ষক রওশন আরা বলেন, “মাঠ পরিষ্কার হয়েছে।” তিনি আরও জানান, কাল খেলা শুরু হবে।
 
