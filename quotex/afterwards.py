@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from typing import Final
 
 import attrs
@@ -21,25 +21,23 @@ _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথ�
 def take_inside(scene: Scene) -> None:
     """Fragments in double marks within reported speech: the source's own words. Single marks there are terms."""
     reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
+    spans = sorted((first, -last, n) for n, a in enumerate(reported) for first, last in a.parts)
+    around: list[tuple[int, int, int]] = []
+    ahead = 0
     kept = []
     for segment in scene.terms:
-        holder = next(
-            (
-                a
-                for a in reported
-                if any(first <= segment.opener and segment.closer <= last + 1 for first, last in a.parts)
-            ),
-            None,
-        )
-        if (
-            holder is None
-            or segment.family != "double"
-            or segment.depth
-            or not segment.closed
-            or segment.first == segment.last
-        ):
+        if segment.family != "double" or segment.depth or not segment.closed or segment.first == segment.last:
             kept.append(segment)
             continue
+        while ahead < len(spans) and spans[ahead][0] <= segment.opener:
+            around.append(spans[ahead])
+            ahead += 1
+        while around and segment.closer > 1 - around[-1][1]:
+            around.pop()
+        if not around:
+            kept.append(segment)
+            continue
+        holder = reported[around[-1][2]]
         flags = (*segment.flags, Flag.NESTED)
         scene.found.append(
             Attribution(
@@ -75,6 +73,7 @@ def continue_reported(scene: Scene) -> None:
 def take_pointing(scene: Scene) -> None:
     """Cues that point back (মন্ত্রী এসব কথা বলেন): a better name for what তিনি said, or a quotation of their own."""
     page = scene.page
+    begins = sorted((a.parts[0][0], n) for n, a in enumerate(scene.found))
     for number, cue in enumerate(scene.cues):
         if not cue.pointing or number in scene.used or scene.container(cue.first) is not None:
             continue
@@ -89,14 +88,17 @@ def take_pointing(scene: Scene) -> None:
         paragraph, _ = page.paragraph(cue.first)
         if trim_end(page, paragraph, start - 1) < paragraph and paragraph:
             paragraph, _ = page.paragraph(paragraph - 1)  # the whole paragraph before
-        earlier = [a for a in scene.found if paragraph <= a.parts[0][0] < start]
+        since, until = bisect_left(begins, (paragraph, 0)), bisect_left(begins, (start, 0))
+        earlier = [scene.found[n] for _, n in begins[max(since, until - _POINTED_AT) : until]]
         if not earlier and paragraph < start:
             last = trim_end(page, paragraph, start - 1)
             first = skip_openers(
                 scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT)
             )
-            if last - first > 3 and not any(first <= s.opener < start for s in scene.outer if s not in scene.terms):
+            between = scene.outer[bisect_left(scene.outer_starts, first) : bisect_left(scene.outer_starts, start)]
+            if last - first > 3 and all(segment.is_term for segment in between):
                 scene.used.add(number)
+                insort(begins, (first, len(scene.found)))
                 scene.found.append(Attribution(Kind.UNMARKED, [(first, last)], source, cue, pattern))
         elif earlier and source.form is Form.NAMED:
             for made in earlier:

@@ -222,4 +222,6 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     if "শিরোনাম" in [tag.base for tag in page.tags[max(0, segment.opener - 7) : segment.opener]]:
         return False
     finite = any(tag.bits & W.FINITE for tag in inside)
+    if before == "," and ended and (finite or page.keys[segment.last] in "?!"):
+        return True
     return words >= CLAUSE and (ended or (finite and (alone or ends_line or before == ",")))

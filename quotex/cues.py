@@ -16,8 +16,6 @@ from quotex.records import Act
 from quotex.words import DEFINITE_MATTERS, FOUND, JOINED_NOUNS, MATTERS, NEGATIONS, PASSIVE_STEMS, POINTING, TURN_LABELS
 
 FINITE: Final = frozenset({"1", "3", "3h"})
-"""Words that turn কথা বলেন (talks) into এসব কথা বলেন (says this)."""
-"""Passive of finding: a cue only with a text or সূত্র that it was found in."""
 _LABEL_WORDS: Final = 5
 
 
@@ -108,9 +106,6 @@ def _cue(
     if "noun" in persons and first < verb:
         return CueHit(first, verb, verb, lemma, act, "verbal", persons, False, pointing)
     return None
-
-
-"""Words behind a verb that turn the report into none: বলেন না, বলেন তো (a request)."""
 
 
 def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool, bool]:
@@ -211,10 +206,8 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         lemma = " ".join((*before, page.keys[at]))
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
-        if lemma in JOINED_NOUNS and not _joined(page, at):
-            continue
         owner = _owner(page, first)
-        if owner is None:
+        if owner is None or (lemma in JOINED_NOUNS and not _joined(page, at) and not _closes(page, owner, at)):
             continue
         return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
     return None
@@ -229,6 +222,16 @@ def _owner(page: Page, first: int) -> int | None:
         if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
             return None
     return None
+
+
+def _closes(page: Page, owner: int, at: int) -> bool:
+    """Whether a cue noun ends its sentence and its source stands behind a closing mark: ‘…’, মন্ত্রীর দাবি।"""
+    if at + 1 < len(page) and not page.tags[at + 1].bits & W.BREAK:
+        return False
+    before = next((i for i in range(owner, max(-1, owner - 8), -1) if page.tags[i].bits & W.PUNCT), 0)
+    if before and page.keys[before] == ",":
+        before -= 1
+    return bool(page.tags[before].bits & W.MARK)
 
 
 def _joined(page: Page, at: int) -> bool:

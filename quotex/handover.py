@@ -11,7 +11,6 @@ from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
 from quotex.words import HANDING_PARTICIPLES, QUOTATIVES, RELATIVES
 
-"""Words behind a comma that go on with the sentence of the cue: উল্লেখ করা হয়েছে, যার জন্য …"""
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 
 

@@ -24,7 +24,6 @@ TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
 LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
-"""What crowds call out; a cue with the marked words before it."""
 _JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
 _SWAPPED: Final = ("\u09be\u09c7", "\u09cb")  # ো typed as its halves in the wrong order: গােল
@@ -222,9 +221,14 @@ def _verb_forms(light: Container[str]) -> dict[str, Verb]:
             form = fold(stems[stem] + ending)
             persons.setdefault(form, {}).setdefault(lemma, set()).add(person)
     for form, lemma, person in _rows("irregular.tsv", 3):
-        persons.setdefault(fold(form), {}).setdefault(lemma, set()).add(person)
+        if person == "-":  # another word: চিনি is sugar
+            persons.get(fold(form), {}).pop(lemma, None)
+        else:
+            persons.setdefault(fold(form), {}).setdefault(lemma, set()).add(person)
     verbs = {}
     for form, readings in persons.items():
+        if not readings:
+            continue
         # A form of two verbs (শোনান: শোনা, শোনানো) is read as the one that reports, else as the first.
         lemma = min(readings, key=lambda name: (acts[name] is None, name))
         verbs[form] = Verb(lemma, frozenset(readings[lemma]), acts[lemma], acts[lemma] is not None or lemma in light)
@@ -364,7 +368,7 @@ class Lexicon:
         if (not first.isalnum() and not "\u0980" <= first <= "\u09ff") or key == "ঃ":
             bits = W.PUNCT | (W.MARK if key in self.marks else 0) | (W.BREAK if key in BREAKS else 0)
             return Tag(key, bits, key, "nom", False, None, None, True)
-        verb = self.verbs.get(key)
+        verb = self.verbs.get(key) or self._negated(key)
         own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)
         pronoun = self.pronouns.get(key)
@@ -376,6 +380,13 @@ class Lexicon:
             return Tag(key, bits, key, "nom", False, verb, None, True)
         found = self._inflected(key, own & W.CUE) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
         return found or self._guess(key, own)
+
+    def _negated(self, key: str) -> Verb | None:
+        """A finite form with its negation in one word (হয়নি, বলেননি); it reports nothing."""
+        verb = self.verbs.get(key[:-2]) if key.endswith("নি") else None
+        if verb is None or not verb.persons & {"1", "3", "3h"}:
+            return None
+        return attrs.evolve(verb, act=None, reports=False)
 
     def _emphatic(self, key: str) -> Tag | None:
         """A listed word with the emphatic -ই or -ও (তিনিই, বলেনও), or None."""

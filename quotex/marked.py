@@ -41,6 +41,7 @@ def take_segments(scene: Scene) -> None:
         if made is None:
             made = _without_cue(scene, segment, previous, previous_segment)
         if made is None:
+            segment.is_term = True
             scene.terms.append(segment)
             continue
         if made is not previous:

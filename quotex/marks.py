@@ -40,6 +40,8 @@ class Segment:
     """0 outside any other segment."""
     closed: bool
     flags: tuple[Flag, ...]
+    is_term: bool = False
+    """Marked, but no speech; told by attribution."""
 
 
 @attrs.frozen(slots=True)
@@ -331,10 +333,8 @@ def _with_depth(segments: list[Segment]) -> list[Segment]:
             if around[-1].closed:
                 continue
             around[-1].last = around[-1].closer = segment.opener - 1
-            if around[-1].first > around[-1].last:
-                kept.remove(around[-1])
             around.pop()
         segment.depth = len(around)
         around.append(segment)
         kept.append(segment)
-    return kept
+    return [segment for segment in kept if segment.first <= segment.last]

@@ -55,7 +55,7 @@ def left_limit(scene: Scene, cue: CueHit) -> int:
     at = bisect_left(scene.outer_starts, cue.first) - 1
     if at >= 0 and scene.outer[at].closer < cue.first:
         segment = scene.outer[at]
-        if segment not in scene.terms:
+        if not segment.is_term:
             start = max(start, segment.closer + 1)
     return start
 

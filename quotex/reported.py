@@ -129,7 +129,7 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
         if any(announces(scene, cue, end) for cue in cues_until(scene, number, end)):
             return Trail(tuple(sentences), "cue")
         opened = bisect_left(scene.outer_starts, start)
-        if opened < len(scene.outer) and scene.outer[opened].opener < end and scene.outer[opened] not in scene.terms:
+        if opened < len(scene.outer) and scene.outer[opened].opener < end and not scene.outer[opened].is_term:
             return Trail(tuple(sentences), "mark")
         if trim_end(page, start, end - 1) >= start:
             sentences.append((start, end))

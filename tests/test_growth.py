@@ -1,4 +1,4 @@
-"""Time grows with the text and no faster, whatever the text is made of; see `benchmarks/growth.py` for the whole table."""
+"""Time grows with the text and no faster, whatever that text is made of; `benchmarks/growth.py` has the whole table."""
 
 from __future__ import annotations
 

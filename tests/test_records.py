@@ -8,7 +8,7 @@ import pickle
 import attrs
 import pytest
 from documents import article, documents
-from hypothesis import given
+from hypothesis import given, settings
 
 from quotex import Act, Cue, Document, Entity, Flag, Form, Kind, Quote, Span, Speaker
 
@@ -84,6 +84,7 @@ def test_quotes_by_gives_text_order_without_repeats() -> None:
 
 
 @given(documents())
+@settings(max_examples=40)
 def test_round_trip(document: Document) -> None:
     assert Document.from_dict(document.to_dict()) == document
     assert pickle.loads(pickle.dumps(document)) == document
