@@ -19,7 +19,7 @@ FINITE: Final = frozenset({"1", "3", "3h"})
 _LABEL_WORDS: Final = 5
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True, eq=False)
 class CueHit:
     """A cue on the page, as token numbers."""
 
@@ -38,7 +38,7 @@ class CueHit:
     """এসব কথা বলেন: what was said stands before."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True, eq=False)
 class Label:
     """A speaker label at the beginning of a paragraph: রহিম: …"""
 

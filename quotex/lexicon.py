@@ -164,7 +164,7 @@ class Pronoun:
     person: str
 
 
-@attrs.frozen(slots=True, eq=False)
+@attrs.define(slots=True, eq=False)
 class Tag:
     """What a word can be."""
 

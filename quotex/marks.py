@@ -44,7 +44,7 @@ class Segment:
     """Marked, but no speech; told by attribution."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True, eq=False)
 class _Mark:
     """One mark, perhaps of several signs (‘‘, \\")."""
 

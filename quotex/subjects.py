@@ -39,7 +39,7 @@ NONE: Final = -1
 """The head of the candidate that says: no subject here."""
 
 
-@attrs.frozen(slots=True)
+@attrs.define(slots=True, eq=False)
 class Candidate:
     """A possible subject: its head token and what speaks for and against it."""
 
