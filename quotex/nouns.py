@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED
+from quotex.words import CALLED, NAME_ABBREVIATIONS
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -76,7 +76,7 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         name = _joined_name(page, name_first, head)
     else:
         name = page.base(head)
-        role = page.text[page.starts[first] : page.ends[head]] if form is Form.ROLE else None
+        role = page.text[page.starts[first] : page.starts[head]] + name if form is Form.ROLE else None
     return Mention(
         first, last, head, name_first, name_last, form, name, role, tag.plural, "-", weight_at(page, lexicon, head)
     )
@@ -283,8 +283,10 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         return tag.base == tag.key or (
             tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
         )
-    if tag.bits or tag.plural or tag.pronoun:
+    if tag.bits or tag.pronoun:
         return False
+    if tag.plural:  # জহুরা is no plural before বেগম
+        return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
     return tag.case == "nom" and not _phrase_length(page, lexicon, at)
 
 
@@ -322,6 +324,8 @@ def _ends_name(page: Page, at: int) -> bool:
     tag = page.tags[at]
     if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
         return False
+    if tag.case == "nom" and tag.base != tag.key:
+        return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
     if tag.case != "nom" or at + 1 >= len(page):
         return True
     return bool(page.tags[at + 1].bits & (W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR))
@@ -347,9 +351,11 @@ def _role(page: Page, lexicon: Lexicon, first: int, name_first: int) -> str | No
     if first >= name_first:
         return None
     last = name_first - 1
-    while last > first and page.tags[last].bits & W.PUNCT and page.keys[last] != ")":
+    while last >= first and (
+        (page.tags[last].bits & W.PUNCT and page.keys[last] != ")") or page.keys[last] in NAME_ABBREVIATIONS
+    ):
         last -= 1
-    return page.text[page.starts[first] : page.ends[last]]
+    return page.text[page.starts[first] : page.ends[last]] if last >= first else None
 
 
 def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:

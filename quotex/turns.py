@@ -61,6 +61,8 @@ def label_source(scene: Scene, label: Label) -> Mention:
     while head > label.first and page.tags[head].bits & W.PUNCT:
         head -= 1
     mention = mention_at(page, scene.lexicon, head, label.first)
+    if mention.form is Form.ROLE and page.tags[label.first].bits & W.NAME and head > label.first:
+        mention = attrs.evolve(mention, form=Form.NAMED, name_first=label.first, role=None)  # সাবিত্রী দাসী
     if mention.form is Form.PRONOUN or mention.form is Form.ORG:
         return attrs.evolve(mention, first=label.first, last=label.last)
     name = page.slice(label.first if mention.form is Form.NAMED else head, head)  # labels have no case ending: বলাই:

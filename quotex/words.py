@@ -69,3 +69,5 @@ QUOTATIVES: Final = frozenset("বলিয়া বলিয়াই বলিয়�
 LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পাওয়া রাখা লওয়া হওয়া".split())
 # endings of adjectives
 ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নীয় জনক পূর্ণ হীন মান ঈয় ীয় িক গত মূলক রত ঊর্ধ্ব বিহীন কর".split())
+# abbreviated first names, no titles
+NAME_ABBREVIATIONS: Final = frozenset("মু মুহা মো মোঃ মোছা মোসা মোহা".split())
