@@ -143,7 +143,7 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
             for i in range(at, cue.first)
         ):
             return None
-        if cue.kind == "noun" and trim_end(page, cue.last + 1, end - 1) > cue.last:
+        if cue.kind == "noun" and cue.owner is None and trim_end(page, cue.last + 1, end - 1) > cue.last:
             return None
         following = next_opener(scene, cue)
         if following is not None and not own_comma:

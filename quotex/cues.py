@@ -36,6 +36,8 @@ class CueHit:
     """Reports by itself; a weak cue (প্রশংসা করেন) needs marks, a comma or যে."""
     pointing: bool = False
     """এসব কথা বলেন: what was said stands before."""
+    owner: int | None = None
+    """Of a noun whose source stands behind it (দাবি মন্ত্রীর।): the last token of that source."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -207,6 +209,9 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
         owner = _owner(page, first)
+        after = _owner_after(page, first, at) if owner is None else None
+        if after is not None:
+            return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, False, after)
         if owner is None or (lemma in JOINED_NOUNS and not _joined(page, at) and not _closes(page, owner, at)):
             continue
         return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
@@ -221,6 +226,21 @@ def _owner(page: Page, first: int) -> int | None:
             return None if tag.bits & W.TIME else at
         if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
             return None
+    return None
+
+
+def _owner_after(page: Page, first: int, at: int) -> int | None:
+    """The genitive that ends the sentence of a cue noun right behind a mark, dash or comma: …, দাবি মন্ত্রীর।"""
+    if first == 0 or not (
+        page.tags[first - 1].bits & W.MARK or page.keys[first - 1] in DASHES or page.keys[first - 1] == ","
+    ):
+        return None
+    for last in range(at + 1, min(at + 9, len(page))):
+        tag = page.tags[last]
+        if tag.bits & (W.PUNCT | W.VERB | W.POSTPOSITION | W.CUE):
+            return None
+        if last + 1 == len(page) or page.tags[last + 1].bits & W.BREAK:
+            return last if tag.case == "gen" and not tag.bits & W.TIME else None
     return None
 
 

@@ -132,6 +132,8 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
 
 
 def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    if cue.owner is not None:
+        return mention_at(scene.page, scene.lexicon, cue.owner, cue.last + 1)
     return source_genitive(scene.page, scene.lexicon, left_limit(scene, cue), cue)
 
 

@@ -15,6 +15,7 @@ from quotex.patterns import BY_NAME
 from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
 from quotex.scene import Attribution, Scene, trim_end, trim_lines
+from quotex.words import TURN_LABELS
 
 
 def take_labels(scene: Scene) -> None:
@@ -63,6 +64,8 @@ def label_source(scene: Scene, label: Label) -> Mention:
     mention = mention_at(page, scene.lexicon, head, label.first)
     if mention.form is Form.ROLE and page.tags[label.first].bits & W.NAME and head > label.first:
         mention = attrs.evolve(mention, form=Form.NAMED, name_first=label.first, role=None)  # সাবিত্রী দাসী
+    if page.keys[head] in TURN_LABELS:
+        mention = attrs.evolve(mention, form=Form.ANONYMOUS, role=None)
     if mention.form is Form.PRONOUN or mention.form is Form.ORG:
         return attrs.evolve(mention, first=label.first, last=label.last)
     name = page.slice(label.first if mention.form is Form.NAMED else head, head)  # labels have no case ending: বলাই:
