@@ -13,10 +13,21 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.records import Act
-from quotex.words import DEFINITE_MATTERS, FOUND, JOINED_NOUNS, MATTERS, NEGATIONS, PASSIVE_STEMS, POINTING, TURN_LABELS
+from quotex.words import (
+    DEFINITE_MATTERS,
+    FOUND,
+    JOINED_NOUNS,
+    MATTERS,
+    NEGATIONS,
+    PASSIVE_STEMS,
+    POINTING,
+    QUOTATIVES,
+    TURN_LABELS,
+)
 
 FINITE: Final = frozenset({"1", "3", "3h"})
 _LABEL_WORDS: Final = 5
+_BEFORE_NOUNS: Final = QUOTATIVES | {","}
 
 
 @attrs.define(slots=True, eq=False)
@@ -230,10 +241,9 @@ def _owner(page: Page, first: int) -> int | None:
 
 
 def _owner_after(page: Page, first: int, at: int) -> int | None:
-    """The genitive that ends the sentence of a cue noun right behind a mark, dash or comma: …, দাবি মন্ত্রীর।"""
-    if first == 0 or not (
-        page.tags[first - 1].bits & W.MARK or page.keys[first - 1] in DASHES or page.keys[first - 1] == ","
-    ):
+    """The genitive that ends the sentence of a cue noun right behind a mark, dash, comma or বলে: …, দাবি মন্ত্রীর।"""
+    before = page.keys[first - 1] if first else ""
+    if not before or not (page.tags[first - 1].bits & W.MARK or before in DASHES or before in _BEFORE_NOUNS):
         return None
     for last in range(at + 1, min(at + 9, len(page))):
         tag = page.tags[last]

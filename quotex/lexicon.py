@@ -295,7 +295,7 @@ class Lexicon:
     def with_cues(self, cues: Mapping[str, Act | str]) -> Lexicon:
         """A lexicon that also knows these cues; this one stays as it is.
 
-        `cues` gives each cue's act: a verb by its verbal noun (`বকা`), a noun with a verb (`বাণী ছাড়া`), or a noun
+        `cues` gives each cue's act: a verb by its verbal noun (`বকা`), a noun with a verb (`বাণী ছাড়া`), or a noun
         that takes its source in the genitive (`ফরমান`). All forms of a known verb count. A cue that is there already
         gets the new act. Raises LexiconError for an empty cue or an unknown act.
         """
@@ -382,7 +382,7 @@ class Lexicon:
         return found or self._guess(key, own)
 
     def _negated(self, key: str) -> Verb | None:
-        """A finite form with its negation in one word (হয়নি, বলেননি); it reports nothing."""
+        """A finite form with its negation in one word (হয়নি, বলেননি); it reports nothing."""
         verb = self.verbs.get(key[:-2]) if key.endswith("নি") else None
         if verb is None or not verb.persons & {"1", "3", "3h"}:
             return None

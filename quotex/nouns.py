@@ -325,7 +325,7 @@ def _ends_name(page: Page, at: int) -> bool:
     if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
         return False
     if tag.case == "nom" and tag.base != tag.key:
-        return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
+        return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
     if tag.case != "nom" or at + 1 >= len(page):
         return True
     return bool(page.tags[at + 1].bits & (W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR))

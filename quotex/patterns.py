@@ -61,6 +61,7 @@ PATTERNS: Final = (
     Pattern("noun-comma", _NOUN, "after", "comma", Kind.UNMARKED, ("genitive",), 0.75, "মন্ত্রীর মতে, কাজ শেষ।"),
     Pattern("according-comma", _ACCORDING, "after", "comma", Kind.UNMARKED, ("document",), 0.7, "প্রতিবেদন অনুযায়ী, কাজ শেষ।"),
     Pattern("bole-cue", _VERB, "before", "বলে", Kind.INDIRECT, ("left", "right", "subject-first"), 0.8, "কাজ শেষ বলে জানান তিনি।"),
+    Pattern("bole-noun", _NOUN, "before", "বলে", Kind.INDIRECT, ("genitive",), 0.7, "কাজ শেষ হয়নি বলে অভিযোগ বিরোধীদের।"),
     Pattern("bole-passive", _PASSIVE, "before", "বলে", Kind.INDIRECT, ("locative",), 0.7, "কাজ শেষ বলে জানানো হয় বিবৃতিতে।"),
     Pattern("kotha-cue", _VERB, "before", "কথা", Kind.INDIRECT, ("left", "right", "subject-first"), 0.5, "কাজ শেষ হওয়ার কথা জানান তিনি।"),
     Pattern("question", _ANY_VERB, "before", "কি না", Kind.INDIRECT, (), 0.6, "কাজ শেষ কি না জানতে চাইলে …"),

@@ -168,7 +168,7 @@ class _Directory:
             first, last = self._cut_to_label(first, last, labels)
             core = self._listed_part(first, last)
             if core != (first, last) and self._words(*core) in met:
-                first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
+                first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
             met.add(self._words(first, last))
             if last == first + 1 and tags[first].base in alone and not tags[last].bits & W.FAMILY:
                 last = first
