@@ -203,7 +203,8 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     page = scene.page
     inside = page.tags[segment.first : segment.last + 1]
     words = sum(1 for tag in inside if not tag.bits & W.PUNCT)
-    ended = page.keys[segment.last] in TERMINATORS or page.keys[segment.last] in "…"
+    last = page.keys[segment.last]
+    ended = last in TERMINATORS or last == "…" or (last == "," and words >= CLAUSE)
     after = page.keys[segment.closer + 1] if segment.closer + 1 < len(page) else "\n"
     before = page.keys[segment.opener - 1] if segment.opener else "\n"
     alone = before in LINE_ENDS or before in TERMINATORS or before in DASHES or before in COLONS

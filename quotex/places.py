@@ -124,11 +124,19 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
         if start <= paragraph or scene.container(start - 1) is not None:
             return None
         before = max(page.sentence(start - 1)[0], paragraph)
-        found = first_subject(page, scene.lexicon, before, start, cue)
+        found = _subject_of(scene, before, start, cue)
         if found is not None:
             return found
         start = before
     return None
+
+
+def _subject_of(scene: Scene, before: int, start: int, cue: CueHit) -> Mention | None:
+    """The subject of a whole sentence; remembered, as all cues of the next sentence ask for it."""
+    key = (before, start, cue.persons, cue.kind == "participle")
+    if key not in scene.subjects:
+        scene.subjects[key] = first_subject(scene.page, scene.lexicon, before, start, cue)
+    return scene.subjects[key]
 
 
 def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import islice
 from typing import Final
 
 from quotex.cues import CueHit
@@ -18,6 +19,7 @@ from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_ver
 from quotex.sources import first_subject, source_left, source_right
 from quotex.words import LEADING, QUOTATIVES, SUBORDINATORS
 
+_FEW: Final = 4  # words that a clause without a join needs
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 """Connectives before reported words that are the reporter's own."""
 
@@ -103,12 +105,12 @@ def _first_person_report(page: Page, cue: CueHit) -> bool:
 
 def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
     """Whether the words are enough of a clause to be reported speech."""
-    words = [tag for tag in page.tags[first : last + 1] if not tag.bits & W.PUNCT]
+    words = list(islice((tag for tag in page.tags[first : last + 1] if not tag.bits & W.PUNCT), _FEW))
     if join == "bare":
         final = page.tags[last]
         if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
             return False
-        return len(words) >= 4 and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
+        return len(words) >= _FEW and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
     return len(words) >= 2
 
 

@@ -57,6 +57,8 @@ class Scene:
     """Numbers of cues that have their words."""
     seen: Mapping[str, int] = attrs.field(factory=dict)
     """How often a word stands where subjects of reporting verbs stand, on the whole page."""
+    subjects: dict[tuple[int, int, frozenset[str], bool], Mention | None] = attrs.field(factory=dict)
+    """Subjects of whole sentences, by first token, end and what the cue asks for."""
     found: list[Attribution] = attrs.field(factory=list)
     terms: list[Segment] = attrs.field(factory=list)
 

@@ -114,11 +114,17 @@ def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
     return None
 
 
+_SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
+
+
 def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit) -> Mention | None:
     """The first noun phrase of a sentence that can be its subject and agrees with the cue's verb."""
     at = start
     while at < min(end, start + _REACH):
         tag = page.tags[at]
+        if tag.bits & W.VERB and not (tag.bits & _SOME_HEAD or tag.pronoun or tag.plural or tag.base in lexicon.phrases):
+            at += 1
+            continue
         if (
             is_nominative(page, at)
             and agrees(tag, cue)

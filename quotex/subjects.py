@@ -131,15 +131,18 @@ def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Ite
         at -= 1
 
 
+_NO_HEAD: Final = W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.PUNCT
+
+
 def _possible(page: Page, at: int, cue: CueHit) -> bool:
     tag = page.tags[at]
     bits = tag.bits
+    if bits & _NO_HEAD and not bits & W.SOURCE and not tag.pronoun:
+        return False
     if not is_nominative(page, at) or not agrees(tag, cue) or (cue.kind == "chant" and at == cue.first - 1):
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
-    if bits & (W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER) and not bits & W.SOURCE:
-        return False
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):

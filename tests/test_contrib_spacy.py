@@ -59,7 +59,7 @@ def test_what_expansion_adds_is_told():
     doc = pipeline()(GLUED)
     (span,) = doc.spans["quotex"]
     before, after = span._.expansion
-    assert (before or after), "the tokenizer glues the mark to its neighbours here"
+    assert before or after, "the tokenizer glues the mark to its neighbours here"
     assert span.text == before + doc._.quotes[0].text + after
 
 

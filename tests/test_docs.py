@@ -38,9 +38,7 @@ def runners(tmp_path_factory):
     return run
 
 
-@pytest.mark.parametrize(
-    ("page", "block"), RUN, ids=[f"{page.relative_to(ROOT)}:{block.line}" for page, block in RUN]
-)
+@pytest.mark.parametrize(("page", "block"), RUN, ids=[f"{page.relative_to(ROOT)}:{block.line}" for page, block in RUN])
 @pytest.mark.skipif(os.name == "nt", reason="the pages show the commands of a Unix shell")
 def test_block(page, block, runners):
     if block.missing():
