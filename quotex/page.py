@@ -21,7 +21,7 @@ __all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
-_LONGEST: Final = 400  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
+_LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 
 
 @cache

@@ -126,8 +126,7 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
     while end < paragraph_end and len(sentences) < _RUN_ON:
         start = end
         end = min(page.sentence(start)[1], paragraph_end)
-        while number < len(scene.cues) and scene.cues[number].first < start:
-            number += 1
+        number = max(number, bisect_left(scene.cue_starts, start))
         if any(announces(scene, cue, end) for cue in cues_until(scene, number, end)):
             return Trail(tuple(sentences), "cue")
         opened = bisect_left(scene.outer_starts, start)
