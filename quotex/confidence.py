@@ -22,7 +22,10 @@ def _weights() -> dict[str, float]:
 def confidence(made: Attribution) -> float:
     """Estimated probability that span and speaker are both right, to two decimals."""
     weights = _weights()
-    score = sum(weights.get(name, 0.0) * value for name, value in features(made).items())
+    score = 0.0
+    for name, value in features(made).items():
+        if value and name in weights:
+            score += weights[name] * value
     return round(min(max(1 / (1 + math.exp(-score)), 0.01), 0.99), 2)
 
 

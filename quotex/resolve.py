@@ -39,6 +39,8 @@ class Person:
     mentions: list[tuple[int, int]] = attrs.field(factory=list)
     """(first, last) tokens."""
     quotes: list[int] = attrs.field(factory=list)
+    forms: set[tuple[str, ...]] = attrs.field(factory=set)
+    """What the person was called by, as words."""
 
     def called(self, words: tuple[str, ...], name: str) -> None:
         """Remember another form; the longest becomes the name."""
@@ -165,7 +167,8 @@ class _Directory:
         met: set[tuple[str, ...]] = set()
         labels = {self._words(*span) for span in self._label_names()}
         for first, last in runs:
-            first, last = self._cut_to_label(first, last, labels)
+            if labels:
+                first, last = self._cut_to_label(first, last, labels)
             core = self._listed_part(first, last)
             if core != (first, last) and self._words(*core) in met:
                 first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
@@ -228,9 +231,15 @@ class _Directory:
         for word in (words[-1], words[0]):
             person = self.full.get(word)
             if person is not None and _same(person.words, words):
-                person.called(words, self._surface(first, last))
+                self._call(person, words, first, last)
                 return person
         return Person(words, self._surface(first, last))
+
+    def _call(self, person: Person, words: tuple[str, ...], first: int, last: int) -> None:
+        """Remember what somebody is called, once a form."""
+        if words not in person.forms:
+            person.forms.add(words)
+            person.called(words, self._surface(first, last))
 
     def _find(self, words: tuple[str, ...], first: int, last: int) -> Person:
         """Whom a run of name words means: the last one called so, else the first of such a full name, or a new one."""
@@ -238,7 +247,7 @@ class _Directory:
             for word in (words[-1], words[0]):
                 person = table.get(word)
                 if person is not None and _same(person.words, words):
-                    person.called(words, self._surface(first, last))
+                    self._call(person, words, first, last)
                     for each in words:
                         self.latest[each] = person
                     return person

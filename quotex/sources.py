@@ -122,7 +122,9 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
     at = start
     while at < min(end, start + _REACH):
         tag = page.tags[at]
-        if tag.bits & W.VERB and not (tag.bits & _SOME_HEAD or tag.pronoun or tag.plural or tag.base in lexicon.phrases):
+        if tag.bits & W.VERB and not (
+            tag.bits & _SOME_HEAD or tag.pronoun or tag.plural or tag.base in lexicon.phrases
+        ):
             at += 1
             continue
         if (

@@ -23,7 +23,7 @@ from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE | W.COMMON
 _ADVERBIAL: Final = W.ADVERB | W.TIME
-_MOST: Final = 9  # candidates that are compared
+_MOST: Final = 6  # candidates that are compared
 _KINDS: Final = (
     ("name", W.NAME),
     ("role", W.OFFICE | W.PROFESSION),
@@ -66,13 +66,19 @@ def scores(
     """(share, head token) of every candidate, best first; the shares add up to 1."""
     weights = _weights()
     found = candidates(page, lexicon, start, cue, marked, seen)
-    points = [
-        sum(weights[name] * value for name, value in c.features.items() if value and name in weights) for c in found
-    ]
+    points = [_points(weights, c.features) for c in found]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
     total = sum(powers)
     return sorted(((power / total, c.head) for power, c in zip(powers, found, strict=True)), reverse=True)
+
+
+def _points(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
+    points = 0.0
+    for name, value in found.items():
+        if value and name in weights:
+            points += weights[name] * value
+    return points
 
 
 def often_subjects(page: Page, cues: list[CueHit]) -> dict[str, int]:

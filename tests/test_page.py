@@ -66,7 +66,7 @@ def test_sentences(text: str, expected: list[str]) -> None:
 def test_sentences_without_an_end_are_divided() -> None:
     page = read("নদীর ধারে মানুষ " * 1000, LEXICON)
     bounds = [*page.sentences, len(page)]
-    assert max(end - start for start, end in itertools.pairwise(bounds)) <= 400
+    assert max(end - start for start, end in itertools.pairwise(bounds)) <= 256
     assert len(page.paragraphs) == 1
 
 
