@@ -149,6 +149,8 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
+    if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:
+        return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):

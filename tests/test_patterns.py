@@ -29,7 +29,6 @@ OTHER_EXAMPLES = {
 """Texts for patterns whose example in the table is too short to be read so by itself."""
 KNOWN = {
     "chant-quotative": "স্লোগান দেন is a verb of its own, so that `quotative` comes first",
-    "mark-noun": "a cue noun at the end of the sentence is not taken for a cue",
     "comma-noun": "a cue noun at the end of the sentence is not taken for a cue",
     "continued": "a second marked paragraph without a source stays without one after a pronoun",
 }
