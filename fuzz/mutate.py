@@ -1,4 +1,4 @@
-"""Fast fuzzing without instrumentation: what coverage-guided fuzzing kept, cut up and mixed, hundreds of texts a second.
+"""Fast fuzzing without instrumentation: what coverage-guided fuzzing kept, cut up and mixed, hundreds a second.
 
     python fuzz/mutate.py [--seconds 600] [--seed 1] [--runs N]
 

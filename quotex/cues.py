@@ -96,11 +96,11 @@ def _verb_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
         if hit:
             return hit
     if verb.lemma in lexicon.compounds and at:
-        first, act, strong, blocked = _compound(page, lexicon, at, verb.lemma)
-        if blocked:
+        words, act, strong = _compound(page, lexicon, at, verb.lemma)
+        if words and act is None:
             return None
         if act is not None:
-            lemma = f"{page.tags[first].key} {verb.lemma}"
+            first, lemma = at - len(words), " ".join((*words, verb.lemma))
             return _cue(page, first, at, lemma, act, verb.persons, strong, _points(page, first))
     if verb.act is None:
         return None
@@ -121,22 +121,21 @@ def _cue(
     return None
 
 
-def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[int, Act | None, bool, bool]:
-    """(first token, act, strong, blocked) of a noun with light verb that ends at `at`; act None where there is none."""
+def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[tuple[str, ...], Act | None, bool]:
+    """(words before it, act, strong) of a noun with light verb that ends at `at`; no words where there is none, no act
+    where the whole is no report (কথা বলেন)."""
     table = lexicon.compounds[lemma]
     if not any(word in lexicon.compound_ends[lemma] for word in _word(page.tags[at - 1])):
-        return at, None, False, False
+        return (), None, False
     for length in (2, 1):
         if at < length:
             continue
         for words in _variants(page, at, length):
             if words in table:
                 act, strong = table[words]
-                if act is not None:
-                    return at - length, act, strong, False
-                if not _points(page, at):
-                    return at, None, False, True
-    return at, None, False, False
+                if act is not None or not _points(page, at):
+                    return words, act, strong
+    return (), None, False
 
 
 def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
@@ -199,11 +198,11 @@ def _passive_cue(page: Page, lexicon: Lexicon, at: int, persons: frozenset[str])
     if not persons & FINITE:
         return None
     if lemma in lexicon.compounds and at >= 2:
-        first, act, strong, blocked = _compound(page, lexicon, at - 1, lemma)
-        if blocked:
+        words, act, strong = _compound(page, lexicon, at - 1, lemma)
+        if words and act is None:
             return None
         if act is not None:
-            full = f"{page.tags[first].key} {lemma}"
+            first, full = at - 1 - len(words), " ".join((*words, lemma))
             return CueHit(first, at, at, full, act, "passive", persons, strong, _points(page, first))
     if stem.verb is None or stem.verb.act is None:
         return None

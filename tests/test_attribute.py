@@ -14,7 +14,7 @@ def only(text: str) -> Quote:
 
 
 def said(text: str) -> list[tuple[str, str | None]]:
-    return [(quote.text, quote.speaker and quote.speaker.name) for quote in quotex.extract(text)]
+    return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in quotex.extract(text)]
 
 
 def test_a_verb_between_two_quotations() -> None:

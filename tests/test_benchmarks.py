@@ -11,9 +11,9 @@ import pytest
 
 sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
-import accuracy  # noqa: E402 -- they stand beside the package, not in it
-import growth  # noqa: E402
-import throughput  # noqa: E402
+import accuracy
+import growth
+import throughput
 
 TEXT = "মন্ত্রী করিম বলেন, “কাজ শেষ।” পুলিশ জানায় যে রাস্তা বন্ধ।"
 

@@ -10,10 +10,9 @@ from test_properties import check_offsets
 
 import quotex
 
-BENCHMARKS = Path(__file__).parent.parent / "benchmarks"
-sys.path.insert(0, str(BENCHMARKS))
+sys.path.insert(0, str(Path(__file__).parent.parent / "benchmarks"))
 
-import growth  # noqa: E402 -- it stands beside the package, not in it
+import growth
 
 SIZES = (100_000, 200_000)  # bytes
 RATIO = 2.5

@@ -8,7 +8,7 @@ import quotex
 
 
 def entities(text: str) -> list[str | None]:
-    return [quote.speaker and quote.speaker.entity for quote in quotex.extract(text)]
+    return [quote.speaker.entity if quote.speaker else None for quote in quotex.extract(text)]
 
 
 @pytest.mark.parametrize(
