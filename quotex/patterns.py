@@ -48,7 +48,7 @@ PATTERNS: Final = (
     Pattern("noun-mark", _NOUN, "after", "mark", Kind.DIRECT, ("genitive",), 0.92, "মন্ত্রীর ভাষায়, ‘কাজ শেষ।’"),
     Pattern("according-mark", _ACCORDING, "after", "mark", Kind.DIRECT, ("document",), 0.8, "প্রতিবেদন অনুযায়ী, ‘কাজ শেষ।’"),
     Pattern("quotative", _ANY_VERB, "before", "quotative", Kind.DIRECT, ("left", "right", "dative", "around"), 0.85, "“কাজ শেষ” বলে জানান তিনি।"),
-    Pattern("mark-cue", _ANY_VERB, "before", "mark", Kind.DIRECT, ("dative", "left", "right", "around"), 0.9, "“কাজ শেষ,” বলেন তিনি।"),
+    Pattern("mark-cue", _ANY_VERB, "before", "mark", Kind.DIRECT, ("dative", "left", "right", "around", "around-oblique"), 0.9, "“কাজ শেষ,” বলেন তিনি।"),
     Pattern("mark-passive", _PASSIVE, "before", "mark", Kind.DIRECT, ("locative",), 0.8, "“কাজ শেষ,” বলা হয় বিবৃতিতে।"),
     Pattern("chant", frozenset({"chant"}), "before", "mark", Kind.DIRECT, ("right", "around-oblique", "around", "left"), 0.8, "‘বিচার চাই’ স্লোগান দেন শিক্ষার্থীরা।"),
     Pattern("chant-quotative", frozenset({"chant"}), "before", "quotative", Kind.DIRECT, ("right", "left", "around-oblique", "around"), 0.8, "‘বিচার চাই’ বলে স্লোগান দেন তাঁরা।"),

@@ -15,6 +15,7 @@ from quotex.marks import Segment
 from quotex.nouns import Mention, case_at, mention_at
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS
 from quotex.patterns import Pattern
+from quotex.records import Act
 from quotex.scene import Scene
 from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
 
@@ -97,7 +98,7 @@ def _around(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
 
 def _around_oblique(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
     """The chanters in another case before the opening mark: তাদের ‘Q’ স্লোগান দিতে দেখা যায়।"""
-    if segment is None or segment.opener == 0:
+    if segment is None or segment.opener == 0 or cue.act is not Act.CHANT:
         return None
     page = scene.page
     start, _ = page.sentence(segment.opener - 1)
