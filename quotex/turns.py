@@ -68,8 +68,15 @@ def label_source(scene: Scene, label: Label) -> Mention:
         mention = attrs.evolve(mention, form=Form.ANONYMOUS, role=None)
     if mention.form is Form.PRONOUN or mention.form is Form.ORG:
         return attrs.evolve(mention, first=label.first, last=label.last)
-    name = page.slice(label.first if mention.form is Form.NAMED else head, head)  # labels have no case ending: বলাই:
-    return attrs.evolve(mention, first=label.first, last=label.last, name=name)
+    named = mention.form is Form.NAMED
+    whole = named and page.keys[head - 1 : head] != ["/"]  # কদম/গোলাপ are two
+    return attrs.evolve(
+        mention,
+        first=label.first,
+        last=label.last,
+        name_first=label.first if whole else mention.name_first,
+        name=page.slice(label.first if named else head, head),  # labels have no case ending: বলাই:
+    )
 
 
 def dialogue(scene: Scene, segment: Segment, previous: Attribution | None) -> Attribution:
