@@ -86,7 +86,7 @@ def _cut_attribution(scene: Scene, segment: Segment) -> bool:
             last = at - 1
             while last > segment.first and page.keys[last] in ",–—- \"'”’":
                 last -= 1
-            if page.tags[last].bits & W.ENGLISH and not page.tags[last - 1].bits & W.ENGLISH:
+            if last > segment.first and page.tags[last].bits & W.ENGLISH and not page.tags[last - 1].bits & W.ENGLISH:
                 last -= 1
                 segment.flags = (*segment.flags, Flag.DEBRIS)
             segment.last, segment.closer = last, at - 1
