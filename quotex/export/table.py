@@ -52,10 +52,11 @@ def defused(cell: str) -> str:
     """`cell` with an apostrophe in front if a spreadsheet might run it.
 
     That is a cell that begins with ``= + - @`` (also full-width, also behind white space, zero-width and control
-    characters, which programs drop on import) or with TAB, CR, LF or NUL.
+    characters, which programs drop on import) or with TAB, CR, LF or NUL, also behind spaces.
     """
     start = next((char for char in cell if char.isprintable() and not char.isspace()), "")
-    return f"'{cell}" if start in _FORMULA or cell.startswith(_CONTROL) else cell
+    begins = cell.startswith(_CONTROL) or cell.lstrip(" \x00\ufeff").startswith(_CONTROL)
+    return f"'{cell}" if start in _FORMULA or begins else cell
 
 
 def write_csv(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
