@@ -76,7 +76,6 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
     left = len(trail.sentences) - index - 1
     found = {"bias": 1.0, "long way to go": float(left + index >= 4), "position": min(index, 4) / 4}
     found["reported again next"] = float(trail.stop == "cue" and left == 0)
-    found["one paragraph"] = float(len(page.paragraphs) <= 2)
     key, tag = keys[start], tags[start]
     anaphor = key in ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
     found["takes up"] = float(anaphor)
