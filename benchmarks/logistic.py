@@ -1,10 +1,24 @@
-"""Logistic regression over named features, small and deterministic; what the training scripts share."""
+"""What the training scripts share: their command line, and logistic regression over named features."""
 
 from __future__ import annotations
 
+import argparse
+import json
 import math
+from pathlib import Path
+from typing import Any
 
 Example = tuple[dict[str, float], bool]
+
+
+def asked(description: str | None) -> tuple[list[dict[str, Any]], bool]:
+    """The marked documents that a training script's command line names, and whether to write the weights."""
+    parser = argparse.ArgumentParser(description=description, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("gold", nargs="+", type=Path)
+    parser.add_argument("--write", action="store_true", help="train on everything and write the weights")
+    options = parser.parse_args()
+    lines = [line for path in options.gold for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
+    return [json.loads(line) for line in lines], options.write
 
 
 def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.01) -> dict[str, float]:

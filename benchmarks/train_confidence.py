@@ -8,14 +8,12 @@ cross-validated reliability table. Use other documents to test than the ones giv
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from accuracy import GROUPS, Verdict, compare, reliability, trimmed
-from logistic import Example, as_rows, cross_validated, train
+from logistic import Example, as_rows, asked, cross_validated, train
 
 from quotex import analyze
 from quotex.attribute import attribute
@@ -46,17 +44,13 @@ def examples(gold: dict[str, Any]) -> Iterator[Example]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", nargs="+", type=Path)
-    parser.add_argument("--write", action="store_true", help="train on everything and write the weights")
-    options = parser.parse_args()
-    lines = [line for path in options.gold for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
-    documents = [list(examples(json.loads(line))) for line in lines]
+    gold, is_to_write = asked(__doc__)
+    documents = [list(examples(document)) for document in gold]
     answers = cross_validated(documents)
     print(f"{len(answers)} quotations, {sum(is_right for _, is_right in answers) / len(answers):.3f} right")
     for low, high, count, mean, share in reliability([Verdict("", p, "", is_right) for p, is_right in answers]):
         print(f"{low:.1f}–{high:.1f}  {count:>5}  stated {mean:.3f}  right {share:.3f}")
-    if options.write:
+    if is_to_write:
         flat = [example for found in documents for example in found]
         WEIGHTS.write_text(as_rows(train(flat)), encoding="utf-8")
 

@@ -10,13 +10,11 @@ by document beside two rules (always stop, always go on); `--write` then trains 
 
 from __future__ import annotations
 
-import argparse
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from logistic import Example, as_rows, cross_validated, train
+from logistic import Example, as_rows, asked, cross_validated, train
 
 from quotex.attribute import attribute
 from quotex.cues import find_cues
@@ -60,19 +58,15 @@ def examples(document: dict[str, Any]) -> Iterator[Example]:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", nargs="+", type=Path)
-    parser.add_argument("--write", action="store_true", help="train on everything and write the weights")
-    options = parser.parse_args()
-    lines = [line for path in options.gold for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
-    documents = [list(examples(json.loads(line))) for line in lines]
+    gold, is_to_write = asked(__doc__)
+    documents = [list(examples(document)) for document in gold]
     flat = [example for found in documents for example in found]
     share = sum(belongs for _, belongs in flat) / len(flat)
     print(f"{len(flat)} sentences; always go on {share:.3f}, always stop {1 - share:.3f}")
     answers = cross_validated(documents)
     print(f"cross-validated {sum((p >= 0.5) == belongs for p, belongs in answers) / len(answers):.3f}")
     weights = train(flat)
-    if options.write:
+    if is_to_write:
         WEIGHTS.write_text(as_rows(weights), encoding="utf-8")
 
 

@@ -8,12 +8,12 @@ Every marked cue whose speaker is looked for to its left gives one example: the 
 
 from __future__ import annotations
 
-import argparse
-import json
 import math
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+
+from logistic import as_rows, asked
 
 import quotex.sources as sources
 from quotex.attribute import attribute
@@ -114,20 +114,14 @@ def cross_validate(documents: list[list[Example]], folds: int = 5) -> float:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", nargs="+", type=Path)
-    parser.add_argument("--write", action="store_true", help="train on everything and write the weights")
-    options = parser.parse_args()
-    lines = [line for path in options.gold for line in path.read_text(encoding="utf-8").split("\n") if line.strip()]
-    documents = [list(examples(json.loads(line))) for line in lines]
+    gold, is_to_write = asked(__doc__)
+    documents = [list(examples(document)) for document in gold]
     flat = [example for found in documents for example in found]
     nearest = sum(right == 0 for _, right in flat) / len(flat)
     print(f"{len(flat)} choices; always the nearest {nearest:.3f}")
     print(f"cross-validated {cross_validate(documents):.3f}")
-    if options.write:
-        weights = train(flat)
-        rows = sorted((name, value) for name, value in weights.items() if abs(value) >= 0.005)
-        WEIGHTS.write_text("feature\tweight\n" + "".join(f"{n}\t{v:.3f}\n" for n, v in rows), encoding="utf-8")
+    if is_to_write:
+        WEIGHTS.write_text(as_rows(train(flat)), encoding="utf-8")
 
 
 if __name__ == "__main__":
