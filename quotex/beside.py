@@ -10,11 +10,12 @@ from quotex.handover import TO_QUOTATIVE, has_own_words, next_opener
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
-from quotex.scene import Scene, mark_ends, trim_end
+from quotex.scene import Scene, mark_ends, trim_end, trim_lines
 from quotex.words import NAMING, QUOTATIVES
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
+_ATTRIBUTION: Final = 6  # tokens before the cue of a sentence that only attributes
 CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
 
 
@@ -47,6 +48,27 @@ def cue_before(scene: Scene, segment: Segment) -> int | None:
             words += 1
         at -= 1
     return None
+
+
+def cue_on_line_before(scene: Scene, segment: Segment) -> int | None:
+    """An unused cue that ends the line before a line that opens with a mark, its own words missing: X বলেন।⏎“Q”"""
+    page = scene.page
+    at = segment.opener - 1
+    if at < 1 or page.keys[at] not in LINE_ENDS or segment.depth:
+        return None
+    at = trim_lines(page, at)
+    if page.keys[at] not in TERMINATORS or page.keys[at] in "?!":
+        return None
+    number = scene.cue_ending.get(at - 1)
+    if number is None or number in scene.used:
+        return None
+    cue = scene.cues[number]
+    start, _ = page.sentence(at - 1)
+    if cue.kind != "verb" or not cue.strong or cue.pointing or cue.persons & {"1"} or scene.container(cue.first):
+        return None
+    if any(tag.key in QUOTATIVES or tag.bits & W.FINITE for tag in page.tags[start : cue.first]):
+        return None
+    return number if looks_spoken(scene, segment) and cue_after(scene, segment) is None else None
 
 
 def cue_in_sentence(scene: Scene, segment: Segment) -> int | None:
@@ -114,7 +136,7 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
     while at < len(page) and (keys[at] in "," or keys[at] in DASHES or keys[at] in TERMINATORS or keys[at] == "…"):
         own_comma = own_comma or keys[at] == "," or keys[at] in DASHES
         if keys[at] == "।" or keys[at] in "৷|":
-            return None
+            return _bare_attribution(scene, segment, at + 1)
         at += 1
         _, end = page.sentence(at) if at < len(page) else (0, 0)
     if at >= len(page) or keys[at] in LINE_ENDS:
@@ -152,6 +174,21 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
             return None
         return number, "mark"
     return None
+
+
+def _bare_attribution(scene: Scene, segment: Segment, start: int) -> tuple[int, str] | None:
+    """The cue of a sentence that is nothing but an attribution: “Q”। তিনি বলেন।"""
+    page = scene.page
+    number = bisect_left(scene.cue_starts, start)
+    if number >= len(scene.cues) or start >= len(page) or page.sentence(start)[0] != start:
+        return None
+    cue, end = scene.cues[number], page.sentence(start)[1]
+    if cue.kind != "verb" or cue.pointing or not start < cue.first <= start + _ATTRIBUTION:
+        return None
+    if trim_end(page, start, end - 1) != cue.last or not looks_spoken(scene, segment):
+        return None
+    between = page.tags[start : cue.first]
+    return (number, "mark") if all(tag.case in ("nom", "gen") and not tag.bits & W.PUNCT for tag in between) else None
 
 
 def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str] | None:

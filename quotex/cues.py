@@ -11,6 +11,7 @@ from typing import Final
 import attrs
 
 from quotex.lexicon import Lexicon, Tag, W
+from quotex.nouns import case_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.records import Act
 from quotex.words import (
@@ -232,7 +233,7 @@ def _owner(page: Page, first: int) -> int | None:
     """The genitive that a cue noun belongs to, perhaps behind an adjective: মন্ত্রীর | স্পষ্ট | বার্তা."""
     for at in range(first - 1, max(-1, first - 3), -1):
         tag = page.tags[at]
-        if tag.case == "gen":
+        if case_at(page, at) == "gen":
             return None if tag.bits & W.TIME else at
         if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
             return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from quotex.beside import CLAUSE, cue_after, cue_before, cue_in_sentence, looks_spoken
+from quotex.beside import CLAUSE, cue_after, cue_before, cue_in_sentence, cue_on_line_before, looks_spoken
 from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
@@ -19,6 +19,7 @@ from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
 from quotex.words import LIGHT_VERBS
 
+_SIGNATURE: Final = 12  # tokens of a signature behind a dash
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
 
 
@@ -51,6 +52,7 @@ def take_segments(scene: Scene) -> None:
             if not made.parts:
                 made.parts = [(segment.first, segment.last)]
             scene.found.append(made)
+        scene.said[segment.opener] = made
         if segment.depth == 0:
             previous, previous_segment = made, segment
 
@@ -105,6 +107,8 @@ def _with_cue(
     if made is not None:
         return made
     number = cue_in_sentence(scene, segment)
+    if number is None:
+        number = cue_on_line_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]
         scene.used.add(number)
@@ -147,6 +151,8 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
         return None
     start, _ = page.sentence(at - 1)
     first = at - 1
+    if first - 1 > start and page.tags[first - 1].base not in scene.lexicon.phrases and _is_object(page, first - 1):
+        first -= 1
     while first - 1 > start and (
         page.tags[first - 1].bits & W.PARTICIPLE or (page.tags[first].verb and _is_verbal_noun(page, first - 1))
     ):
@@ -157,6 +163,12 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     if source is not None and source.weight < 1.5:
         source = None
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
+
+
+def _is_object(page: Page, at: int) -> bool:
+    """Whether a common noun right before a verb is its object: তর্ক তুলিল, ফোড়ন কাটল."""
+    tag = page.tags[at]
+    return bool(tag.bits & W.COMMON) and tag.case == "nom" and not tag.bits & (W.PUNCT | W.SOURCE | W.FUNCTION | W.VERB)
 
 
 def _is_verbal_noun(page: Page, at: int) -> bool:
@@ -211,11 +223,7 @@ def _without_cue(
     scene: Scene, segment: Segment, previous: Attribution | None, before: Segment | None
 ) -> Attribution | None:
     """A segment that no cue reports: part of the one before, said by somebody named before it, bare, or no speech."""
-    page = scene.page
-    speech = looks_spoken(scene, segment)
-    if not speech:
-        return None
-    if segment.depth:
+    if segment.depth or not looks_spoken(scene, segment):
         return None
     if previous is not None and before is not None and _goes_on_with(scene, previous, before, segment):
         previous.parts.append((segment.first, segment.last))
@@ -226,7 +234,9 @@ def _without_cue(
         return Attribution(Kind.DIRECT, [], named, None, BY_NAME["name-mark"])
     if previous is not None and before is not None and _same_speaker_again(scene, previous, before, segment):
         return Attribution(Kind.DIRECT, [], previous.source, None, BY_NAME["continued"], (Flag.INFERRED,))
-    del page
+    named = _name_behind(scene, segment)
+    if named is not None:
+        return Attribution(Kind.DIRECT, [], named, None, BY_NAME["mark-name"])
     actor = _actor(scene, segment)
     if actor is not None:
         return Attribution(Kind.DIRECT, [], actor, None, BY_NAME["actor-mark"], (Flag.INFERRED,))
@@ -300,6 +310,25 @@ def _same_speaker_again(scene: Scene, previous: Attribution, before: Segment, se
     if previous.source is None or previous.cue is None or before.closer >= segment.opener:
         return False
     return is_news_verb(page, previous.cue) and segment.last - segment.first >= 8
+
+
+def _name_behind(scene: Scene, segment: Segment) -> Mention | None:
+    """The noun phrase that a dash puts behind a quotation, up to the end of the line: “Q” – সমন্বয়কারী আরিফ হাসান।"""
+    page = scene.page
+    at = segment.closer + 1
+    while at < len(page) and (page.keys[at] in LINE_ENDS or page.keys[at] in "।,"):
+        at += 1
+    if at >= len(page) or page.keys[at] not in DASHES or at > segment.closer + 3:
+        return None
+    last = at + 1
+    while last < len(page) and not page.tags[last].bits & W.BREAK and page.keys[last] != ",":
+        if last - at > _SIGNATURE or page.tags[last].bits & (W.MARK | W.FINITE) and not page.tags[last].bits & W.NAME:
+            return None
+        last += 1
+    head = last - 1
+    if head <= at or page.tags[head].case != "nom" or not page.tags[head].bits & W.SOURCE:
+        return None
+    return mention_at(page, scene.lexicon, head, at + 1)
 
 
 def _name_before(scene: Scene, segment: Segment) -> Mention | None:

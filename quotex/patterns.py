@@ -76,6 +76,7 @@ PATTERNS: Final = (
     Pattern("verb-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("left", "previous"), 0.8, "ছেলেটি কেঁদে উঠল, “কাজ শেষ!”"),
     Pattern("inside", _NO_CUE, "after", "inside", Kind.PARTIAL, ("same",), 0.6, "তিনি বলেন যে ফল “খুব ভালো” হয়েছে।"),
     Pattern("name-mark", _NO_CUE, "after", "mark", Kind.DIRECT, ("name",), 0.75, "সন্তুষ্ট নন মন্ত্রী, ‘কাজ শেষ হয়নি।’"),
+    Pattern("mark-name", _NO_CUE, "before", "mark", Kind.DIRECT, ("name",), 0.75, "“কাজ শেষ হয়েছে।” – মন্ত্রী রহিম করিম"),
     Pattern("label", _NO_CUE, "after", "label", Kind.UNMARKED, ("label",), 0.93, "রহিম: কাজ শেষ।"),
     Pattern("headline", _NO_CUE, "before", "colon", Kind.UNMARKED, ("headline",), 0.7, "কাজ শেষ হবে: মন্ত্রী"),
     Pattern("actor-mark", _NO_CUE, "around", "none", Kind.DIRECT, ("actor",), 0.55, "“কাজ শেষ!” ছেলেটি লাফিয়ে উঠল।"),

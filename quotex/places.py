@@ -17,7 +17,9 @@ from quotex.page import DASHES, LINE_ENDS, TERMINATORS
 from quotex.patterns import Pattern
 from quotex.records import Act
 from quotex.scene import Scene
-from quotex.sources import first_subject, source_genitive, source_left, source_locative, source_right
+from quotex.sources import experiencer, first_subject, source_genitive, source_left, source_locative, source_right
+from quotex.subjects import agrees
+from quotex.words import QUOTATIVES
 
 
 def find_source(
@@ -62,10 +64,15 @@ def left_limit(scene: Scene, cue: CueHit) -> int:
 
 
 def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    return source_left(scene.page, scene.lexicon, left_limit(scene, cue), cue, scene.marked, scene.seen)
+    limit = left_limit(scene, cue)
+    if segment is None and after <= cue.first:
+        limit = max(limit, after)  # the reporting clause begins there: — Q1, বললেন ঠাকুমা, Q2
+    return source_left(scene.page, scene.lexicon, limit, cue, scene.marked, scene.seen)
 
 
 def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    if scene.page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb:
+        return first_subject(scene.page, scene.lexicon, cue.last + 1, end, cue)  # “Q” বলিয়া সে চলিয়া গেল।
     return source_right(scene.page, scene.lexicon, cue.last + 1, end, cue)
 
 
@@ -92,7 +99,8 @@ def _around(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
     start, _ = scene.page.sentence(segment.opener - 1)
     if scene.page.keys[segment.opener - 1] in TERMINATORS or scene.page.keys[segment.opener - 1] in LINE_ENDS:
         return None
-    stand_in = attrs.evolve(cue, first=segment.opener, last=segment.opener, kind="verb")
+    persons = frozenset[str]() if scene.page.keys[cue.verb] in QUOTATIVES else cue.persons  # বলে: any subject goes
+    stand_in = attrs.evolve(cue, first=segment.opener, last=segment.opener, kind="verb", persons=persons)
     return source_left(scene.page, scene.lexicon, start, stand_in)
 
 
@@ -116,14 +124,20 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
         return None
     start, _ = page.sentence(cue.first)
     paragraph, _ = page.paragraph(cue.first)
+    felt = experiencer(page, scene.lexicon, max(start, left_limit(scene, cue)), cue.first)
+    if felt is not None:
+        return felt
     crossing = start <= paragraph
     if crossing:
         if cue.first > start + 2 or paragraph == 0:
             return None
         paragraph = page.paragraph(paragraph - 1)[0]
     for _ in range(1 if crossing else 2):
-        if start <= paragraph or scene.container(start - 1) is not None:
+        if start <= paragraph:
             return None
+        holder = scene.container(start - 1)
+        if holder is not None:
+            return _speaker_again(scene, holder, cue)
         before = max(page.sentence(start - 1)[0], paragraph)
         found = _subject_of(scene, before, start, cue)
         if found is not None:
@@ -132,11 +146,21 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
     return None
 
 
+def _speaker_again(scene: Scene, holder: Segment, cue: CueHit) -> Mention | None:
+    """Who said the quotation right before a cue without a subject: X বলেন, “Q1।” একটু থেমে আবার বলেন, “Q2।”"""
+    said = scene.said.get(holder.opener)
+    if said is None or said.source is None or said.cue is None or not agrees(scene.page.tags[said.source.head], cue):
+        return None
+    return said.source
+
+
 def _subject_of(scene: Scene, before: int, start: int, cue: CueHit) -> Mention | None:
     """The subject of a whole sentence; remembered, as all cues of the next sentence ask for it."""
     key = (before, start, cue.persons, cue.kind == "participle")
     if key not in scene.subjects:
-        scene.subjects[key] = first_subject(scene.page, scene.lexicon, before, start, cue)
+        scene.subjects[key] = first_subject(scene.page, scene.lexicon, before, start, cue) or experiencer(
+            scene.page, scene.lexicon, before, start
+        )
     return scene.subjects[key]
 
 

@@ -60,6 +60,8 @@ class Scene:
     subjects: dict[tuple[int, int, frozenset[str], bool], Mention | None] = attrs.field(factory=dict)
     """Subjects of whole sentences, by first token, end and what the cue asks for."""
     found: list[Attribution] = attrs.field(factory=list)
+    said: dict[int, Attribution] = attrs.field(factory=dict)
+    """Opening mark of a segment → the quotation that it is, or is a part of."""
     terms: list[Segment] = attrs.field(factory=list)
 
     def container(self, token: int) -> Segment | None:

@@ -13,7 +13,9 @@ from quotex.lexicon import Lexicon, W
 from quotex.nouns import Mention, case_at, inside_bracket, is_name_like, is_nominative, mention_at, weight_at
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.subjects import agrees, subject
+from quotex.words import EXPERIENCED
 
+_FELT: Final = 8  # tokens between somebody in the genitive and the verb that tells what they feel
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 _NEVER: Final[Mapping[str, int]] = MappingProxyType({})
@@ -133,7 +135,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
             and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
         ):
             head = at
-            while head + 1 < end and _continues_name(page, lexicon, head + 1):
+            while not tag.pronoun and head + 1 < end and _continues_name(page, lexicon, head + 1):
                 if page.keys[head + 1] != "." and not is_nominative(page, head + 1):
                     break
                 head += 1
@@ -143,6 +145,22 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
                 return mention_at(page, lexicon, head, start)
             at = head
         at += 1
+    return None
+
+
+def experiencer(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention | None:
+    """Who feels or has what a clause without a subject tells, in the genitive at its beginning: সীমার মনে ভয় হইল।"""
+    while start < end and page.tags[start].bits & (W.CONNECTIVE | W.TIME | W.PUNCT):
+        start += 1
+    head = start
+    while head < end and case_at(page, head) == "nom" and page.tags[head].bits & W.SOURCE:
+        head += 1
+    if head >= end or case_at(page, head) != "gen" or not (page.tags[head].bits & (W.NAME | W.ROLE | W.FAMILY) or page.tags[head].pronoun):
+        return None
+    for at in range(head + 1, min(end, head + _FELT)):
+        verb = page.tags[at].verb
+        if verb is not None and page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE:
+            return mention_at(page, lexicon, head, start) if verb.lemma in EXPERIENCED else None
     return None
 
 
@@ -156,4 +174,6 @@ def _continues_name(page: Page, lexicon: Lexicon, at: int) -> bool:
     if len(tag.key) == 1 and tag.key in lexicon.abbreviations and at + 1 < len(page):  # an initial: আ ফ ম খালিদ
         after = page.tags[at + 1]
         return after.key == "." or len(after.key) == 1 or bool(after.bits & W.NAME)
+    if at + 1 < len(page) and page.tags[at + 1].bits & W.PARTICIPLE:
+        return False  # what the subject does: মহিষী | রুদ্ধকণ্ঠ হইয়া
     return not tag.bits and not tag.sure and tag.case == "nom"

@@ -152,7 +152,7 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
     if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:
-        return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
+        return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):

@@ -16,7 +16,9 @@ FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যা�
 JOINED_NOUNS: Final = frozenset(
     (
         "অভিমত অভিযোগ আক্ষেপ আশঙ্কা উত্তর কথা খবর জবাব জিজ্ঞাসা দাবি দাবী নালিশ পরামর্শ প্রতিক্রিয়া "
-        "প্রশ্ন বক্তব্য বার্তা ব্যাখ্যা বয়ানে ভাষ্য মন্তব্য যুক্তি স্বীকারোক্তি হিসাবে হিসেবে হুঁশিয়ারি"
+        "প্রশ্ন বক্তব্য বার্তা ব্যাখ্যা বয়ানে ভাষ্য মন্তব্য যুক্তি স্বীকারোক্তি হিসাবে হিসেবে হুঁশিয়ারি "
+        "অনুযোগ অনুরোধ অভয় আকুতি আক্ষেপোক্তি আবেদন আর্জি আর্তি আশ্বাস আহ্বান উক্তি উপদেশ কটাক্ষ কৈফিয়ত খোঁচা ঘোষণা চিৎকার "
+        "জিজ্ঞাস্য টিপ্পনী নির্দেশ সংযোজন সাফাই স্বগতোক্তি হাঁক হুংকার হুঙ্কার"
     ).split()
 )
 # words behind a verb that belong to it
@@ -65,6 +67,8 @@ NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা �
 OUGHT: Final = frozenset("উচিত চাই জরুরি থাকবে দরকার না নাই নেই নয় পারে প্রয়োজন যাবে হবে".split())
 # quotative particles
 QUOTATIVES: Final = frozenset("বলিয়া বলিয়াই বলিয়াও বলে বলেই বলেও মর্মে মর্মেও".split())
+# verbs of what happens to somebody: ভয় হইল, ঘুম ভাঙিল, চোখ পড়িল
+EXPERIENCED: Final = frozenset("আসা ওঠা উঠা জাগা থাকা নামা পড়া পাওয়া ফোটা ভাঙা লাগা হওয়া".split())
 # verbs that make a compound with a noun or participle
 LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পাওয়া রাখা লওয়া হওয়া".split())
 # endings of adjectives
