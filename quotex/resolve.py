@@ -13,44 +13,18 @@ from typing import Final
 
 import attrs
 
+from quotex.bodies import Bodies
+from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
 from quotex.nouns import Mention, case_at, is_name_like, name_run
 from quotex.page import Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import CHIEFS, GENERIC_BODIES, THIS
+from quotex.words import CHIEFS, THIS
 
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
-_BODY_REACH: Final = 120  # tokens within which a text finds the body that issued it
 _INTRODUCED: Final = 60  # latest introductions among which a description is looked up
-"""Nouns that stand in for any office of the body named before them."""
-_MOST_FORMS: Final = 12  # aliases and roles kept for one entity
-
-
-@attrs.define(slots=True, eq=False)
-class Person:
-    """Somebody (or some body) while the document is read."""
-
-    words: tuple[str, ...]
-    name: str
-    aliases: dict[str, None] = attrs.field(factory=dict)
-    roles: dict[str, None] = attrs.field(factory=dict)
-    mentions: list[tuple[int, int]] = attrs.field(factory=list)
-    """(first, last) tokens."""
-    quotes: list[int] = attrs.field(factory=list)
-    forms: set[tuple[str, ...]] = attrs.field(factory=set)
-    """What the person was called by, as words."""
-
-    def called(self, words: tuple[str, ...], name: str) -> None:
-        """Remember another form; the longest becomes the name."""
-        if name == self.name:
-            return
-        if len(words) > len(self.words):
-            words, self.words = self.words, words
-            name, self.name = self.name, name
-        if len(self.aliases) < _MOST_FORMS:
-            self.aliases[name] = None
 
 
 @attrs.frozen(slots=True)
@@ -89,7 +63,7 @@ class _Directory:
         """Role noun → (token, person, words around it), in text order."""
         self.introduced: list[tuple[int, Person, frozenset[str]]] = []
         """All rows of `by_role`, in text order."""
-        self.bodies: dict[str, Person] = {}
+        self.bodies = Bodies(page)
         self.names: list[_Name] = []
         self._collect_names()
 
@@ -269,7 +243,7 @@ class _Directory:
             self.by_role.setdefault(tags[at].base, []).append(row)
             if not heads:
                 self.introduced.append(row)
-            if len(person.roles) < _MOST_FORMS:
+            if len(person.roles) < MOST_FORMS:
                 person.roles[self.page.slice(at, at)] = None
             heads += 1
             at -= 1
@@ -306,7 +280,7 @@ class _Directory:
                     words = tuple(fold(word) for word in source.name.split())
                     person = self._find(words or (source.name,), source.name_first, source.name_last)
             elif source.form is Form.ORG:
-                person = body = self._body(source, body)
+                person = body = self.bodies.meant_by(source, body)
             elif source.form is Form.ROLE:
                 person = self._by_role(source, recent)
                 if person is None and made.pattern.name == "label":
@@ -320,7 +294,7 @@ class _Directory:
             person.quotes.append(index)
             if (source.first, source.last) not in person.mentions[-3:] and source.form is not Form.NAMED:
                 person.mentions.append((source.first, source.last))
-            if source.role and len(person.roles) < _MOST_FORMS and source.form is Form.NAMED:
+            if source.role and len(person.roles) < MOST_FORMS and source.form is Form.NAMED:
                 person.roles[source.role] = None
             if source.form is not Form.ORG and made.parts and not source.plural:
                 recent = (max(source.first, start), person)
@@ -384,99 +358,6 @@ class _Directory:
         if pronoun.number == "pl" or pronoun.person != "3" or recent is None or source.first - recent[0] > _NEAR:
             return None
         return recent[1]
-
-    def _body(self, source: Mention, last: Person | None) -> Person | None:
-        """The body that an organisation or document stands for."""
-        page = self.page
-        tag = page.tags[source.head]
-        before = page.tags[source.first : source.head]
-        if tag.base in GENERIC_BODIES and not any(t.case == "gen" or t.bits & W.BODY for t in before):
-            named = self._body_before(source.first)
-            return named or last or self._known_body(source.name, source.name_first, source.last)
-        name, first = source.name, source.name_first
-        if tag.bits & W.DOCUMENT:
-            owner = self._owner(source)
-            if owner is None:
-                return self._body_before(source.first) or last or self._known_body(name, first, source.last)
-            name, first = owner
-        elif tag.bits & W.ORG and not tag.bits & W.BODY:
-            first = self._with_genitives(first, source.first)
-            name = page.text[page.starts[first] : page.starts[source.name_first]] + name
-        return self._known_body(*self._without_apposition(name, first, source.head), source.last)
-
-    def _known_body(self, name: str, first: int, last: int) -> Person:
-        """The body with this name: one met before, or a new one."""
-        key = fold(name)
-        known = self.bodies.get(key)
-        if known is None:
-            known = self.bodies[key] = Person((key,), name)
-            known.mentions.append((first, last))
-        return known
-
-    def _with_genitives(self, first: int, limit: int) -> int:
-        """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
-        tags = self.page.tags
-        stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN
-        while first > limit and tags[first - 1].case in ("nom", "gen") and not tags[first - 1].bits & stop:
-            first -= 1
-        return first
-
-    def _without_apposition(self, name: str, first: int, head: int) -> tuple[str, int]:
-        """A proper name without the common noun before it: গণমাধ্যম | হিন্দুস্তান টাইমস."""
-        page = self.page
-        for at in range(head - 1, first - 1, -1):
-            tag = page.tags[at]
-            if tag.bits & W.ORG and tag.case == "nom" and page.tags[head].bits & (W.BODY | W.MEDIA):
-                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
-        return name, first
-
-    def _body_before(self, token: int) -> Person | None:
-        """The body named last before a token, within reach: মন্ত্রণালয় … জারি করে। … প্রজ্ঞাপনে বলা হয়."""
-        page = self.page
-        for at in range(token - 1, max(-1, token - _BODY_REACH), -1):
-            tag = page.tags[at]
-            if not tag.bits & (W.ORG | W.BODY) or tag.bits & (W.MEDIA | W.DOCUMENT) or tag.case not in ("nom", "gen"):
-                continue
-            start, _ = page.sentence(at)
-            first = at
-            while first > start and self._belongs(first - 1):
-                first -= 1
-            if tag.bits & W.BODY or (first < at and tag.base not in GENERIC_BODIES):
-                name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
-                return self._known_body(name, first, at)
-        return None
-
-    def _belongs(self, at: int) -> bool:
-        """Whether a word can be part of a body's name before its head."""
-        tag = self.page.tags[at]
-        other = (
-            W.PUNCT
-            | W.VERB
-            | W.FUNCTION
-            | W.TIME
-            | W.PRONOUN
-            | W.DEMONSTRATIVE
-            | W.QUANTIFIER
-            | W.NUMBER
-            | W.COORDINATOR
-        )
-        return tag.case == "nom" and not tag.bits & other
-
-    def _owner(self, source: Mention) -> tuple[str, int] | None:
-        """The body in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
-        page = self.page
-        for at in range(source.head - 1, source.first - 1, -1):
-            tag = page.tags[at]
-            if tag.case == "gen" and not tag.pronoun and not tag.bits & (W.TIME | W.NUMBER):
-                first = at
-                while (
-                    first > source.first
-                    and not page.tags[first - 1].bits & (W.PUNCT | W.DEMONSTRATIVE)
-                    and page.tags[first - 1].case == "nom"
-                ):
-                    first -= 1
-                return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
-        return None
 
 
 def _without_overlaps(sources: set[tuple[int, int]], runs: list[tuple[int, int]]) -> list[tuple[int, int]]:

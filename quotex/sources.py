@@ -155,7 +155,11 @@ def experiencer(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention |
     head = start
     while head < end and case_at(page, head) == "nom" and page.tags[head].bits & W.SOURCE:
         head += 1
-    if head >= end or case_at(page, head) != "gen" or not (page.tags[head].bits & (W.NAME | W.ROLE | W.FAMILY) or page.tags[head].pronoun):
+    if (
+        head >= end
+        or case_at(page, head) != "gen"
+        or not (page.tags[head].bits & (W.NAME | W.ROLE | W.FAMILY) or page.tags[head].pronoun)
+    ):
         return None
     for at in range(head + 1, min(end, head + _FELT)):
         verb = page.tags[at].verb

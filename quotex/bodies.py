@@ -1,0 +1,240 @@
+"""Bodies and documents → the body that is meant: a ministry, company or paper, and whoever issued a report or notice.
+
+“The organisation” is the body named before it, “the commission” the one whose full name ended so, and a notice comes
+from whoever owns it or issued it earlier in the text. The page is searched for bodies once, when first asked.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+import attrs
+
+from quotex.entities import Person
+from quotex.lexicon import Tag, W, fold
+from quotex.nouns import Mention
+from quotex.page import Page
+from quotex.words import GENERIC_BODIES, VAGUE_BODIES
+
+_REACH: Final = 120  # tokens within which a text finds the body named before it
+_OWNED: Final = 12  # tokens between a body in the genitive and its document
+_HEAD: Final = W.ORG | W.BODY | W.MEDIA
+_NO_PART: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER
+
+
+@attrs.frozen(slots=True)
+class _Body:
+    """A body named in full on the page."""
+
+    head: int
+    first: int
+    name: str
+    base: str
+    """The head noun."""
+
+
+class Bodies:
+    """The bodies of one document."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self._known: dict[str, Person] = {}
+        self._named: list[_Body] | None = None
+        """All bodies named in full, in text order; None until asked for."""
+        self._by_head: dict[str, list[_Body]] = {}
+        self._issued: dict[str, list[tuple[int, _Body]]] = {}
+        """Document noun → (its token, who issued it), in text order."""
+
+    def meant_by(self, source: Mention, last: Person | None) -> Person:
+        """The body that an organisation or document stands for; `last` is the one that was meant before."""
+        tag = self.page.tags[source.head]
+        if tag.bits & W.DOCUMENT:
+            return self._issuer(source, last)
+        alone = source.name_first == source.head
+        if alone and tag.base in GENERIC_BODIES and not self._is_described(source):
+            found = self._fuller(tag.base, source.first) or self._named_before(source.first)
+            return self._known_as(found) or last or self._person(source.name, source.name_first, source.last)
+        fuller = (
+            self._fuller(tag.base, source.first)
+            if alone and tag.bits & W.ORG and not self._is_described(source)
+            else None
+        )
+        if fuller is not None:
+            return self._person(fuller.name, fuller.first, fuller.head)
+        name, first = source.name, source.name_first
+        if tag.bits & W.ORG and not tag.bits & W.BODY:
+            first = self._with_genitives(first, source.first)
+            name = self.page.text[self.page.starts[first] : self.page.starts[source.name_first]] + name
+        return self._person(*self._without_apposition(name, first, source.head), source.last)
+
+    def _is_described(self, source: Mention) -> bool:
+        """Whether a genitive or another body before the head tells which one it is."""
+        return any(tag.case == "gen" or tag.bits & W.BODY for tag in self.page.tags[source.first : source.head])
+
+    def _person(self, name: str, first: int, last: int) -> Person:
+        """The body with this name: one met before, or a new one."""
+        key = fold(name)
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = Person((key,), name)
+            known.mentions.append((first, last))
+        return known
+
+    def _known_as(self, body: _Body | None) -> Person | None:
+        return None if body is None else self._person(body.name, body.first, body.head)
+
+    # ---- names
+
+    def _with_genitives(self, first: int, limit: int) -> int:
+        """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
+        tags = self.page.tags
+        stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN
+        while first > limit and tags[first - 1].case in ("nom", "gen") and not tags[first - 1].bits & stop:
+            first -= 1
+        return first
+
+    def _without_apposition(self, name: str, first: int, head: int) -> tuple[str, int]:
+        """A proper name without the common noun before it: গণমাধ্যম | হিন্দুস্তান টাইমস, দেশের … কর্তৃপক্ষ | উলামা কাউন্সিল."""
+        page = self.page
+        for at in range(head - 1, first - 1, -1):
+            tag = page.tags[at]
+            if not tag.bits & W.ORG or tag.case != "nom":
+                continue
+            described = tag.base in GENERIC_BODIES and any(t.case == "gen" for t in page.tags[first:at])
+            if page.tags[head].bits & (W.BODY | W.MEDIA) or (described and head > at + 1):
+                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
+        return name, first
+
+    # ---- the page’s bodies
+
+    def _all(self) -> list[_Body]:
+        """Every body named in full; also notes which documents they issued."""
+        if self._named is None:
+            self._named = []
+            documents = []
+            for at, tag in enumerate(self.page.tags):
+                if tag.bits & W.DOCUMENT:
+                    documents.append(at)
+                elif tag.bits & _HEAD:
+                    body = self._named_at(at)
+                    if body is not None:
+                        self._named.append(body)
+                        self._by_head.setdefault(body.base, []).append(body)
+            for at in documents:
+                body = self._issuer_at(at)
+                if body is not None:
+                    self._issued.setdefault(self.page.tags[at].base, []).append((at, body))
+        return self._named
+
+    def _named_at(self, at: int) -> _Body | None:
+        """The body whose name ends with token `at`, where that is a name in full."""
+        page, tag = self.page, self.page.tags[at]
+        if tag.case not in ("nom", "gen"):
+            return None
+        start, _ = page.sentence(at)
+        first = at
+        while first > start and self._belongs(first - 1):
+            first -= 1
+        while first < at and page.tags[first].bits & W.COORDINATOR:
+            first += 1
+        if not tag.bits & (W.BODY | W.MEDIA) and (first == at or tag.base in VAGUE_BODIES):
+            return None
+        return _Body(at, first, page.text[page.starts[first] : page.starts[at]] + page.base(at), tag.base)
+
+    def _belongs(self, at: int) -> bool:
+        """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""
+        tag = self.page.tags[at]
+        if tag.bits & W.COORDINATOR:
+            before = self.page.tags[at - 1] if at else None
+            return before is not None and before.case == "nom" and not before.bits & (_HEAD | _NO_PART | W.SOURCE)
+        return tag.case == "nom" and not tag.bits & _NO_PART
+
+    def _issuer_at(self, document: int) -> _Body | None:
+        """Who issued the document at a token, as its own sentence tells."""
+        named = self._all()
+        page = self.page
+        start, end = page.sentence(document)
+        since, until = (bisect_left(named, at, key=lambda body: body.head) for at in (start, end))
+        around = named[since:until]
+        for body in reversed(around):
+            if body.head < document <= body.head + _OWNED and page.tags[body.head].case == "gen":
+                return body
+        return next((body for body in around if self._is_agent(body)), None)
+
+    def _is_agent(self, body: _Body) -> bool:
+        """Whether a body is the subject of its sentence, not a part of another phrase: এনবিআর | চেয়ারম্যান."""
+        tags, after = self.page.tags, body.head + 1
+        if tags[body.head].case != "nom" or _is_media(tags[body.head]):
+            return False
+        if after >= len(tags):
+            return True
+        return not tags[after].bits & (W.ROLE | W.NAME | W.HONORIFIC) and (
+            tags[after].case != "loc" or bool(tags[after].bits & W.DOCUMENT)
+        )
+
+    def _fuller(self, base: str, before: int) -> _Body | None:
+        """The last body before a token whose name in full ends with this noun."""
+        self._all()
+        rows = self._by_head.get(base, [])
+        at = bisect_left(rows, before, key=lambda body: body.head) - 1
+        while at >= 0 and rows[at].first == rows[at].head:
+            at -= 1
+        return rows[at] if at >= 0 else None
+
+    def _named_before(self, token: int) -> _Body | None:
+        """The body, no paper, named last before a token, within reach."""
+        named = self._all()
+        for at in range(bisect_left(named, token, key=lambda body: body.head) - 1, -1, -1):
+            if named[at].head < token - _REACH:
+                return None
+            if not _is_media(self.page.tags[named[at].head]):
+                return named[at]
+        return None
+
+    # ---- documents
+
+    def _issuer(self, source: Mention, last: Person | None) -> Person:
+        """The body behind a document: its owner, who issued it before, or the body named last."""
+        owner = self._owner(source)
+        if owner is not None:
+            return self._person(*owner, source.last)
+        self._all()
+        rows = self._issued.get(self.page.tags[source.head].base, [])
+        at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
+        if at >= 0:
+            body = rows[at][1]
+            return self._person(body.name, body.first, body.head)
+        if last is not None:
+            return last
+        named = self._known_as(self._named_before(source.first))
+        return named or self._person(source.name, source.name_first, source.last)
+
+    def _owner(self, source: Mention) -> tuple[str, int] | None:
+        """The body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
+        page = self.page
+        for at in range(source.head - 1, source.first - 1, -1):
+            tag = page.tags[at]
+            measured = at > source.first and bool(page.tags[at - 1].bits & W.NUMBER)  # ৪৮ পৃষ্ঠার প্রতিবেদন
+            if tag.case != "gen" or tag.pronoun or tag.bits & (W.TIME | W.NUMBER) or measured:
+                continue
+            if tag.base in GENERIC_BODIES or tag.bits & W.ORG:
+                fuller = (
+                    self._fuller(tag.base, source.first)
+                    if page.tags[at - 1].case != "nom" or at == source.first
+                    else None
+                )
+                if fuller is not None:
+                    return fuller.name, fuller.first
+            first = at
+            while first > source.first and self._is_owner_word(page.tags[first - 1]):
+                first -= 1
+            return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
+        return None
+
+    def _is_owner_word(self, tag: Tag) -> bool:
+        return tag.case == "nom" and not tag.bits & (W.PUNCT | W.DEMONSTRATIVE)
+
+
+def _is_media(tag: Tag) -> bool:
+    return bool(tag.bits & W.MEDIA) and not tag.bits & W.BODY
