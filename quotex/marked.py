@@ -322,7 +322,7 @@ def _name_behind(scene: Scene, segment: Segment) -> Mention | None:
         return None
     last = at + 1
     while last < len(page) and not page.tags[last].bits & W.BREAK and page.keys[last] != ",":
-        if last - at > _SIGNATURE or page.tags[last].bits & (W.MARK | W.FINITE) and not page.tags[last].bits & W.NAME:
+        if last - at > _SIGNATURE or (page.tags[last].bits & (W.MARK | W.FINITE) and not page.tags[last].bits & W.NAME):
             return None
         last += 1
     head = last - 1

@@ -14,6 +14,7 @@ import attrs
 from quotex.attribute import attribute
 from quotex.confidence import confidence
 from quotex.cues import find_cues
+from quotex.entities import Person
 from quotex.errors import OptionError
 from quotex.explain import explanation
 from quotex.lexicon import Lexicon
@@ -21,7 +22,7 @@ from quotex.marks import find_segments
 from quotex.page import Page, read
 from quotex.patterns import PATTERNS, Pattern
 from quotex.records import Cue, Document, Entity, Form, Kind, Quote, Span, Speaker
-from quotex.resolve import Person, resolve
+from quotex.resolve import resolve
 from quotex.scene import Attribution
 
 if TYPE_CHECKING:
