@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, NAME_ABBREVIATIONS
+from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -261,8 +261,8 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
             if bits & W.ROLE
             else Form.NAMED
         )
-    if bits & W.KIN and before and before.bits & W.NAME and before.case == "nom":
-        return Form.NAMED
+    if bits & (W.KIN | W.PROFESSION) and before and before.bits & W.NAME and before.case == "nom":
+        return Form.NAMED  # জব্বার মাঝি
     if tag.base == "সূত্র" or bits & W.ANON:
         return Form.ANONYMOUS
     if bits & W.ROLE:
@@ -271,9 +271,14 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         if bits & W.NAME and before and before.bits & W.NAME:
             return Form.NAMED
         return Form.ORG
-    if tag.plural or (bits & W.COMMON and tag.key != tag.base):
+    if tag.plural or (bits & W.COMMON and (tag.key != tag.base or (before is not None and _tells_which(before)))):
         return Form.ROLE
     return Form.NAMED
+
+
+def _tells_which(before: Tag) -> bool:
+    """Whether a word makes the noun behind it a common one: একটি কণ্ঠ, তার গলা."""
+    return bool(before.bits & (W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER)) or (before.case == "gen" and before.sure)
 
 
 def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
@@ -283,7 +288,7 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         return tag.base == tag.key or (
             tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
         )
-    if tag.bits or tag.pronoun:
+    if tag.bits or tag.pronoun or (at + 1 < len(page) and page.keys[at + 1] in MANNERS):
         return False
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
@@ -308,7 +313,9 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             and before > start
             and page.glued(before - 1)
             and is_name_like(page, lexicon, before - 1)
-        ) or (key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1)):
+        ) or (key in "’'" and _is_elided(page, before, start)):
+            first = before - 1
+        elif (key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1)):
             first = before - 1
         elif known >= 3 and not page.tags[before].bits:
             break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
@@ -319,11 +326,18 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
     return first
 
 
+def _is_elided(page: Page, at: int, start: int) -> bool:
+    """Whether a mark is the apostrophe of a name: ও’হারা, ডি’সুজা."""
+    return at > start and page.glued(at) and page.glued(at - 1) and len(page.keys[at - 1]) <= 2
+
+
 def _ends_name(page: Page, at: int) -> bool:
     """Whether an unlisted word is the last part of the name before it: it has a case ending, or no noun follows."""
     tag = page.tags[at]
     if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
         return False
+    if at + 1 < len(page) and page.keys[at + 1] in MANNERS:
+        return False  # an adjective: নারকিস | ভারিক্কি গলায়
     if tag.case == "nom" and tag.base != tag.key:
         return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
     if tag.case != "nom" or at + 1 >= len(page):

@@ -155,6 +155,8 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
         return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
+    if bits & W.ANON and bits & W.COMMON and tag.key.endswith(ADJECTIVAL_ENDINGS) and at + 1 < cue.first:
+        return False  # an adjective: স্থানীয় | এক কর্মী
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
         return False
     return len(tag.key) > 1 or bool(bits & W.SOURCE)

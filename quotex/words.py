@@ -41,6 +41,10 @@ HANDING_PARTICIPLES: Final = frozenset("জানতে জানা প্র�
 CHANTS: Final = frozenset("শ্লোগান শ্লোগানে স্লোগান স্লোগানে".split())
 # forms of বলে that close a quotation
 BOLE: Final = frozenset("বলিয়া বলিয়াই বলে বলেই বলেও".split())
+# what somebody speaks with; an unlisted word before it is an adjective: ভারিক্কি গলায়
+MANNERS: Final = frozenset(
+    "আওয়াজে কণ্ঠে কন্ঠে কায়দায় গলায় চিত্তে চোখে টোনে দৃষ্টিতে ধাঁচে নয়নে বদনে বাক্যে ভঙ্গিতে ভঙ্গীতে ভাবে মনে মুখে মেজাজে সুরে স্বরে হৃদয়ে".split()
+)
 # after a name: the noun behind is what bears it
 CALLED: Final = frozenset("নামক নামে নামের".split())
 # connectives that belong to the frame and not to the words reported
