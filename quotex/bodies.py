@@ -87,7 +87,7 @@ class Bodies:
     # ---- names
 
     def _with_genitives(self, first: int, limit: int) -> int:
-        """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
+        """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
         tags = self.page.tags
         stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN
         while first > limit and tags[first - 1].case in ("nom", "gen") and not tags[first - 1].bits & stop:
@@ -143,7 +143,7 @@ class Bodies:
         return _Body(at, first, page.text[page.starts[first] : page.starts[at]] + page.base(at), tag.base)
 
     def _belongs(self, at: int) -> bool:
-        """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""
+        """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""
         tag = self.page.tags[at]
         if tag.bits & W.COORDINATOR:
             before = self.page.tags[at - 1] if at else None

@@ -23,6 +23,15 @@ class Person:
     forms: set[tuple[str, ...]] = attrs.field(factory=set)
     """What the person was called by, as words."""
 
+    honours: int = 0
+    """How many more of its verbs are honorific than not."""
+
+    def addressed(self, persons: frozenset[str]) -> None:
+        """Count a verb of which this is the subject."""
+        third = persons & {"3", "3h"}
+        if len(third) == 1:
+            self.honours += 1 if "3h" in third else -1
+
     def called(self, words: tuple[str, ...], name: str) -> None:
         """Remember another form; the longest becomes the name."""
         if name == self.name:

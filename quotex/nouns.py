@@ -292,7 +292,12 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         return False
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
-    return tag.case == "nom" and not _phrase_length(page, lexicon, at)
+    return tag.case == "nom" and not _has_article(tag) and not _phrase_length(page, lexicon, at)
+
+
+def _has_article(tag: Tag) -> bool:
+    """Whether an unlisted word ends in an article, as no name does: ঝোলাটা."""
+    return tag.key.endswith(("টি", "টা")) and tag.base == tag.key[:-2]
 
 
 def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
@@ -307,15 +312,7 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             if page.tags[before - 1].bits & W.HONORIFIC and not page.tags[before - 1].bits & W.NAME:
                 break
             first = before - 1
-        elif (
-            key in DASHES
-            and page.glued(before)
-            and before > start
-            and page.glued(before - 1)
-            and is_name_like(page, lexicon, before - 1)
-        ) or (key in "’'" and _is_elided(page, before, start)):
-            first = before - 1
-        elif (key == "ওরফে" and before > start and is_name_like(page, lexicon, before - 1)):
+        elif before > start and _joins_name(page, lexicon, before):
             first = before - 1
         elif known >= 3 and not page.tags[before].bits:
             break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
@@ -326,9 +323,13 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
     return first
 
 
-def _is_elided(page: Page, at: int, start: int) -> bool:
-    """Whether a mark is the apostrophe of a name: ও’হারা, ডি’সুজা."""
-    return at > start and page.glued(at) and page.glued(at - 1) and len(page.keys[at - 1]) <= 2
+def _joins_name(page: Page, lexicon: Lexicon, at: int) -> bool:
+    """Whether a sign or word ties the words around it into one name: আল-আমিন, ও’হারা, রবি ওরফে রবিন."""
+    key = page.keys[at]
+    glued = page.glued(at) and page.glued(at - 1)
+    if key in "’'":
+        return glued and len(page.keys[at - 1]) <= 2
+    return (key == "ওরফে" or (key in DASHES and glued)) and is_name_like(page, lexicon, at - 1)
 
 
 def _ends_name(page: Page, at: int) -> bool:

@@ -9,7 +9,7 @@ import attrs
 from quotex.cues import CueHit, Label
 from quotex.lexicon import W
 from quotex.marks import Segment
-from quotex.nouns import Mention, mention_at
+from quotex.nouns import Mention, inside_bracket, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.patterns import BY_NAME
 from quotex.places import find_source
@@ -58,7 +58,7 @@ def _strip_directions(page: Page, first: int, last: int) -> tuple[int, int]:
 
 def label_source(scene: Scene, label: Label) -> Mention:
     page = scene.page
-    head = label.last
+    head = inside_bracket(page, label.last, label.first)  # দীপু (আস্তে): …
     while head > label.first and page.tags[head].bits & W.PUNCT:
         head -= 1
     mention = mention_at(page, scene.lexicon, head, label.first)

@@ -43,7 +43,10 @@ CHANTS: Final = frozenset("শ্লোগান শ্লোগানে স্
 BOLE: Final = frozenset("বলিয়া বলিয়াই বলে বলেই বলেও".split())
 # what somebody speaks with; an unlisted word before it is an adjective: ভারিক্কি গলায়
 MANNERS: Final = frozenset(
-    "আওয়াজে কণ্ঠে কন্ঠে কায়দায় গলায় চিত্তে চোখে টোনে দৃষ্টিতে ধাঁচে নয়নে বদনে বাক্যে ভঙ্গিতে ভঙ্গীতে ভাবে মনে মুখে মেজাজে সুরে স্বরে হৃদয়ে".split()
+    (
+        "আওয়াজে কণ্ঠে কন্ঠে কায়দায় গলায় চিত্তে চোখে টোনে দৃষ্টিতে ধাঁচে নয়নে বদনে বাক্যে ভঙ্গিতে "
+        "ভঙ্গীতে ভাবে মনে মুখে মেজাজে সুরে স্বরে হৃদয়ে"
+    ).split()
 )
 # after a name: the noun behind is what bears it
 CALLED: Final = frozenset("নামক নামে নামের".split())
@@ -55,6 +58,8 @@ GENERIC_BODIES: Final = frozenset(
 )
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# words of a question to somebody
+ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
 # demonstratives that point at somebody named before
 THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
 # nouns that need a body to be a role

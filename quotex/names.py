@@ -1,0 +1,292 @@
+"""Personal names of a page → persons: every run of name words, shorter forms joined to the fuller one that has them.
+
+A name is known by the lists, by a title before it, or by being the source of a quotation; with each goes what the
+later steps ask for: the titles that introduced it, whether it is a subject, which honour its verbs show.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import Final
+
+import attrs
+
+from quotex.entities import MOST_FORMS, Person
+from quotex.lexicon import Lexicon, W, fold
+from quotex.nouns import case_at, is_name_like, name_run, name_start
+from quotex.page import Page
+from quotex.records import Form
+from quotex.scene import Attribution
+from quotex.words import ASKED
+
+_HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
+_TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
+_MOST_TITLES: Final = 3  # titles in a row that are noted for a name
+_AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
+
+
+@attrs.frozen(slots=True)
+class Name:
+    """A run of name words on the page."""
+
+    first: int
+    last: int
+    person: Person
+    subject: bool
+    """Whether a pronoun may mean it: in the nominative, or asked something, outside quoted words."""
+
+
+class Names:
+    """The names of one document and the persons they mean."""
+
+    def __init__(self, page: Page, lexicon: Lexicon, found: list[Attribution]) -> None:
+        self.page, self.lexicon, self.found = page, lexicon, found
+        self.full: dict[str, Person] = {}
+        """Name word → the first person whose full name has it."""
+        self.latest: dict[str, Person] = {}
+        """Name word → the person last called by a name with it."""
+        self.by_role: dict[str, list[tuple[int, Person, frozenset[str]]]] = {}
+        """Role noun → (token, person, words around it), in text order."""
+        self.introduced: list[tuple[int, Person, frozenset[str]]] = []
+        """All rows of `by_role`, in text order."""
+        self.found_names: list[Name] = []
+        self._collect()
+
+    def named(self, words: tuple[str, ...], first: int, last: int) -> Person:
+        """Whom a run of name words means: the last one called so, else the first of such a full name, or a new one."""
+        for table in (self.latest, self.full):
+            for word in (words[-1], words[0]):
+                person = table.get(word)
+                if person is not None and _same(person.words, words):
+                    self._call(person, words, first, last)
+                    for each in words:
+                        self.latest[each] = person
+                    return person
+        person = Person(words, self._surface(first, last))
+        for word in words:
+            self.latest[word] = person
+        return person
+
+    def labelled(self, name: str) -> Person:
+        """Who speaks under a label that is no listed name: আম্মু, বলাই."""
+        key = fold(name)
+        person = self.latest.get(key)
+        if person is None:
+            person = self.latest[key] = Person((key,), name)
+        return person
+
+    def _collect(self) -> None:
+        """Find every personal name of the text, then join short forms to full ones."""
+        quoted = sorted((first, last) for a in self.found for first, last in a.parts)
+        quoted_starts = [first for first, _ in quoted]
+        sources = [a.source for a in self.found if a.source is not None and a.source.form is Form.NAMED]
+        alone = {self.page.tags[s.name_last].base for s in sources if s.name_first == s.name_last}
+        every = {*self._listed_names(), *self._introduced_names(), *self._source_names(alone)}
+        runs = _without_overlaps({(s.name_first, s.name_last) for s in sources}, self._shortened(sorted(every), alone))
+        words_of = [self._words(first, last) for first, last in runs]
+        for words, (first, last) in zip(words_of, runs, strict=True):
+            if len(words) > 1:
+                for word in words:
+                    if word not in self.full:
+                        self.full[word] = self._person(words, first, last)
+        for words, (first, last) in zip(words_of, runs, strict=True):
+            person = self.named(words, first, last)
+            place = bisect_left(quoted_starts, first + 1) - 1
+            inside = place >= 0 and first <= quoted[place][1]
+            person.mentions.append((first, last))
+            self._note_role(person, first, last)
+            subject = not inside and self._is_subject(first, last)
+            if subject:
+                self._note_honour(person, last)
+            self.found_names.append(Name(first, last, person, subject or (not inside and self._is_asked(first, last))))
+
+    def _listed_names(self) -> list[tuple[int, int]]:
+        """Runs of listed name words with what belongs to them."""
+        tags = self.page.tags
+        runs, end = [], -1
+        for at in self.page.notable:
+            counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
+            if tags[at].bits & W.NAME and at > end and not counted:
+                first, end = name_run(self.page, self.lexicon, at)
+                runs.append((first, end))
+        return runs
+
+    def _source_names(self, alone: set[str]) -> list[tuple[int, int]]:
+        """Unlisted words that are a source by themselves, wherever else they stand: হ্যামেল বলেন … হ্যামেলের."""
+        page = self.page
+        unlisted = {base for base in alone if not self.lexicon.words.get(base, 0)}
+        if not unlisted:
+            return []
+        places = [at for at, tag in enumerate(page.tags) if tag.base in unlisted and not tag.bits]
+        return [(name_start(page, self.lexicon, at, max(0, at - 2)), at) for at in places]
+
+    def _introduced_names(self) -> list[tuple[int, int]]:
+        """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
+        tags, page = self.page.tags, self.page
+        titles = [
+            i
+            for i in page.notable
+            if tags[i].bits & (W.OFFICE | W.PROFESSION) and tags[i].case == "nom" and i + 1 < len(page)
+        ]
+        places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]
+        if not places:
+            return []
+        counts: dict[str, int] = {}
+        for tag in tags:
+            if not tag.bits:
+                counts[tag.base] = counts.get(tag.base, 0) + 1
+        found = []
+        for at in places:
+            last = at
+            if (
+                is_name_like(page, self.lexicon, at)
+                and at + 1 < len(page)
+                and not tags[at + 1].bits
+                and not tags[at + 1].sure
+            ):
+                last = at + 1
+            if counts.get(tags[last].base, 0) > 1:
+                found.append((at, last))
+        return found
+
+    def _shortened(self, runs: list[tuple[int, int]], alone: set[str]) -> list[tuple[int, int]]:
+        """Runs without an unlisted neighbour where the listed name is a source on its own: রুবি | লতিফার গাল."""
+        tags = self.page.tags
+        kept = []
+        met: set[tuple[str, ...]] = set()
+        labels = {self._words(*span) for span in self._label_names()}
+        for first, last in runs:
+            if labels:
+                first, last = self._cut_to_label(first, last, labels)
+            core = self._listed_part(first, last)
+            if core != (first, last) and self._words(*core) in met:
+                first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
+            met.add(self._words(first, last))
+            if last == first + 1 and tags[first].base in alone and not tags[last].bits & W.FAMILY:
+                last = first
+            elif last == first + 1 and tags[last].base in alone and not tags[first].bits & W.NAME:
+                first = last
+            kept.append((first, last))
+        return kept
+
+    def _label_names(self) -> set[tuple[int, int]]:
+        """Where labels name a speaker; these names are whole."""
+        sources = (a.source for a in self.found if a.pattern.name == "label")
+        return {(s.name_first, s.name_last) for s in sources if s is not None and s.form is Form.NAMED}
+
+    def _cut_to_label(self, first: int, last: int, labels: set[tuple[str, ...]]) -> tuple[int, int]:
+        """A run that is longer than a label which it begins with, cut to that: হাসান | দে."""
+        for end in range(first, last):
+            if self._words(first, end) in labels:
+                return first, end
+        return first, last
+
+    def _listed_part(self, first: int, last: int) -> tuple[int, int]:
+        """A run without the unlisted words at its ends."""
+        tags = self.page.tags
+        listed = [at for at in range(first, last + 1) if tags[at].bits & W.NAME]
+        return (listed[0], listed[-1]) if listed else (first, last)
+
+    def _is_subject(self, first: int, last: int) -> bool:
+        """A nominative near the beginning or at the end of its sentence, and not one of a list."""
+        page = self.page
+        if case_at(page, last) != "nom":
+            return False
+        before = first - 1
+        while before >= 0 and (page.tags[before].bits & W.HONORIFIC or page.keys[before] in ".:ঃ"):
+            before -= 1
+        around = (page.keys[before] if before >= 0 else "", page.keys[last + 1] if last + 1 < len(page) else "")
+        if any(key in (",", "ও", "এবং") for key in around):
+            return False
+        start, end = page.sentence(first)
+        return first - start <= _HEAD_OF_SENTENCE or end - last <= 3
+
+    def _is_asked(self, first: int, last: int) -> bool:
+        """Whether somebody is asked something, and so speaks next: রহিমকে জিজ্ঞাসা করা হয়েছিল."""
+        if case_at(self.page, last) != "dat":
+            return False
+        _, end = self.page.sentence(first)
+        return any(key in ASKED for key in self.page.keys[last + 1 : min(end, last + _TO_VERB)])
+
+    def _note_honour(self, person: Person, last: int) -> None:
+        """Count whether the finite verb of a subject is honorific."""
+        tags = self.page.tags
+        _, end = self.page.sentence(last)
+        for at in range(last + 1, min(end, last + _TO_VERB)):
+            verb, pronoun = tags[at].verb, tags[at].pronoun
+            if pronoun is not None and pronoun.case == "nom":
+                return  # the subject of another clause
+            if verb is not None and tags[at].bits & W.FINITE and not tags[at].bits & W.PARTICIPLE:
+                person.addressed(verb.persons)
+                return
+
+    def _words(self, first: int, last: int) -> tuple[str, ...]:
+        """The folded words of a name, last one in base form, initials and signs left out."""
+        tags = self.page.tags
+        words = [tags[i].key for i in range(first, last) if not tags[i].bits & W.PUNCT and tags[i].key != "ওরফে"]
+        if case_at(self.page, last) == "nom" and tags[last].case != "nom":
+            return (*words, tags[last].key)
+        return (*words, tags[last].base)
+
+    def _surface(self, first: int, last: int) -> str:
+        text, page = self.page.text, self.page
+        if case_at(page, last) == "nom" and page.tags[last].case != "nom":
+            return page.slice(first, last)
+        return text[page.starts[first] : page.starts[last]] + page.base(last)
+
+    def _person(self, words: tuple[str, ...], first: int, last: int) -> Person:
+        """The person with this full name: one known before by it, or a new one."""
+        for word in (words[-1], words[0]):
+            person = self.full.get(word)
+            if person is not None and _same(person.words, words):
+                self._call(person, words, first, last)
+                return person
+        return Person(words, self._surface(first, last))
+
+    def _call(self, person: Person, words: tuple[str, ...], first: int, last: int) -> None:
+        """Remember what somebody is called, once a form."""
+        if words not in person.forms:
+            person.forms.add(words)
+            person.called(words, self._surface(first, last))
+
+    def _note_role(self, person: Person, first: int, last: int) -> None:
+        """Remember the office right before a name, with the words around it."""
+        tags = self.page.tags
+        at = self._before_honorifics(first)
+        heads = 0
+        while at >= 0 and heads < _MOST_TITLES and tags[at].bits & W.ROLE and tags[at].case == "nom":
+            around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
+            row = (first, person, around)
+            self.by_role.setdefault(tags[at].base, []).append(row)
+            if not heads:
+                self.introduced.append(row)
+            if len(person.roles) < MOST_FORMS:
+                person.roles[self.page.slice(at, at)] = None
+            heads += 1
+            at = self._before_honorifics(at)
+
+    def _before_honorifics(self, at: int) -> int:
+        """The last token before `at` that is no honorific, bracket or dot: অধিনায়ক | লে. কর্নেল (অব.)"""
+        tags = self.page.tags
+        at -= 1
+        while at >= 0 and (tags[at].bits & W.HONORIFIC or tags[at].key in _AROUND_TITLES):
+            at -= 1
+        return at
+
+
+def _without_overlaps(sources: set[tuple[int, int]], runs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """All runs in text order; where one overlaps with a source's name, the source's extent stands."""
+    kept: list[tuple[int, int]] = []
+    for first, last in sorted({*sources, *runs}, key=lambda run: (run[0], run not in sources, -run[1])):
+        if kept and first <= kept[-1][1]:
+            if (first, last) in sources and kept[-1] not in sources:
+                kept[-1] = (first, last)
+            continue
+        kept.append((first, last))
+    return kept
+
+
+def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
+    """Whether one name can be a form of the other: all words of the shorter stand in the longer."""
+    short, long = (known, words) if len(known) <= len(words) else (words, known)
+    return set(short) <= set(long)
