@@ -13,15 +13,17 @@ import attrs
 
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
-from quotex.nouns import case_at, is_name_like, name_run, name_start
+from quotex.nouns import case_at, inside_bracket, is_name_like, name_run, name_start
 from quotex.page import Page
 from quotex.records import Form
 from quotex.scene import Attribution
 from quotex.words import ASKED
 
+_FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
+_MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
 _AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
 
 
@@ -51,6 +53,7 @@ class Names:
         """All rows of `by_role`, in text order."""
         self.found_names: list[Name] = []
         self._collect()
+        self.starts = [name.first for name in self.found_names]
 
     def named(self, words: tuple[str, ...], first: int, last: int) -> Person:
         """Whom a run of name words means: the last one called so, else the first of such a full name, or a new one."""
@@ -66,6 +69,11 @@ class Names:
         for word in words:
             self.latest[word] = person
         return person
+
+    def only_one(self, before: int) -> Person | None:
+        """The person named before a token, where only one is."""
+        people = {id(name.person): name.person for name in self.found_names[: bisect_left(self.starts, before)][:_FEW]}
+        return next(iter(people.values())) if len(people) == 1 else None
 
     def labelled(self, name: str) -> Person:
         """Who speaks under a label that is no listed name: আম্মু, বলাই."""
@@ -270,7 +278,7 @@ class Names:
         tags = self.page.tags
         at -= 1
         while at >= 0 and (tags[at].bits & W.HONORIFIC or tags[at].key in _AROUND_TITLES):
-            at -= 1
+            at = min(inside_bracket(self.page, at, max(0, at - _MOST_IN_BRACKETS)), at - 1)
         return at
 
 

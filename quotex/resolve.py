@@ -20,7 +20,7 @@ from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import CHIEFS, THIS
+from quotex.words import AGED, ANSWER_LABELS, CHIEFS, THIS
 
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
 _LATEST: Final = 6  # persons among whom a pronoun is looked up
@@ -122,7 +122,13 @@ class _Reader:
         if source.form is Form.ROLE:
             person = self._by_role(source)
             return self.names.labelled(source.name) if person is None and made.pattern.name == "label" else person
-        return self._by_pronoun(source, outer) if source.form is Form.PRONOUN else None
+        if source.form is Form.PRONOUN:
+            return self._by_pronoun(source, outer)
+        return self._interviewed() if source.name in ANSWER_LABELS else None
+
+    def _interviewed(self) -> Person | None:
+        """Whom the label উত্তর: means: the first person that an interview names."""
+        return self.names.found_names[0].person if self.names.found_names else None
 
     def _by_role(self, source: Mention) -> Person | None:
         """Whom a role means: the person introduced with the same noun, by the words around it and by nearness."""
@@ -142,8 +148,10 @@ class _Reader:
         if best is not None:
             return best
         pointing = any(page.keys[at] in THIS for at in range(source.first, source.head))
-        bare = source.first == source.head and page.tags[source.head].bits & (W.OFFICE | W.PROFESSION)
-        return self.recent.get(source.first, "-") if pointing or bare else None
+        tag = page.tags[source.head]
+        bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
+        definite = tag.key.startswith(tag.base + "টি") or bool(around & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
+        return self.recent.get(source.first, "-") if pointing or bare or definite else None
 
     def _by_description(self, around: set[str], before: int) -> Person | None:
         """The person whose introduction shares most words with a description: মন্ত্রকের প্রধান, the minister."""
@@ -166,7 +174,7 @@ class _Reader:
             return outer if pronoun.number == "sg" else None
         if pronoun.number == "pl" or pronoun.person != "3":
             return None
-        return self.recent.get(source.first, pronoun.honour)
+        return self.recent.get(source.first, pronoun.honour) or self.names.only_one(source.first)
 
 
 def _position(made: Attribution) -> tuple[int, int]:

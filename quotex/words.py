@@ -31,6 +31,10 @@ MATTERS: Final = frozenset(
 )
 # labels of an interview that name a turn
 TURN_LABELS: Final = frozenset("আলো উ উত্তর জবাব প্র প্রশ্ন".split())
+# labels of whoever is interviewed
+ANSWER_LABELS: Final = frozenset("উ উত্তর জবাব".split())
+# words that tell somebody’s age
+AGED: Final = frozenset("বছর বছরের বয়সি বয়সী বয়স্ক বর্ষীয়".split())
 # a clause that begins so goes on behind its cue
 SUBORDINATORS: Final = frozenset("যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
 # behind the comma: the cue’s sentence goes on
