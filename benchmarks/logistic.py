@@ -21,7 +21,7 @@ def asked(description: str | None) -> tuple[list[dict[str, Any]], bool]:
     return [json.loads(line) for line in lines], options.write
 
 
-def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.01) -> dict[str, float]:
+def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.003) -> dict[str, float]:
     """Weights by full-batch gradient steps."""
     weights: dict[str, float] = {}
     for _ in range(rounds):

@@ -8,6 +8,7 @@ begins, whether the report is taken up again afterwards. Its weights are `data/r
 
 from __future__ import annotations
 
+import math
 from functools import cache
 from typing import Final
 
@@ -18,13 +19,17 @@ from quotex.lexicon import Tag, W, numbers
 from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
-from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT
+from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT, TENSES
 
 _LONG: Final = 40
+_SURE: Final = 30.0  # log odds beyond which nothing changes
+_AROUND: Final = 120  # tokens before a sentence in which a name counts as known
 _BRACKETS: Final = frozenset("(){}[]:")
 _CALLS: Final = frozenset("?!")
 _PEOPLE: Final = W.NAME | W.ROLE
 _SETTINGS: Final = W.TIME | W.PLACE
+_DONE: Final = frozenset({"perfect h", "past h", "past perfect h"})
+_NEGATIVES: Final = frozenset({"না", "নি", "নাই"})
 _NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
 
@@ -46,6 +51,10 @@ class Said:
     """Base forms of the content words."""
     has_speaker: bool
     """Whether there is an I or you."""
+    speaker_until: int
+    """The last sentence of the trail with an I or you, or -1."""
+    glued: int
+    """How many sentences of the trail follow the one before without white space, as lost line ends leave them."""
 
 
 @cache
@@ -54,17 +63,30 @@ def _weights() -> dict[str, float]:
 
 
 def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail) -> int:
-    """How many sentences of the trail still belong to the speech of `source` that begins at token `first`."""
-    weights = _weights()
+    """How many sentences of the trail still belong to the speech of `source` that begins at token `first`.
+
+    The most probable end: all sentences before it go on with the speech and the one behind it does not.
+    """
     said = what_was_said(page, first, trail)
+    best, most = 0, -math.inf
+    so_far = 0.0  # log probability that all sentences up to here belong
     for index in range(len(trail.sentences)):
-        score = 0.0
-        for name, value in features(page, cue, source, said, trail, index).items():
-            if value and name in weights:
-                score += weights[name] * value
-        if score < 0:
-            return index
-    return len(trail.sentences)
+        score = _score(features(page, cue, source, said, trail, index))
+        goes_on, stops = -math.log1p(math.exp(-score)), -math.log1p(math.exp(score))
+        if so_far + stops > most:
+            best, most = index, so_far + stops
+        so_far += goes_on
+    return len(trail.sentences) if so_far > most else best
+
+
+def _score(found: dict[str, float]) -> float:
+    """The log odds that a sentence with these features goes on with the speech, within what `exp` can take."""
+    weights = _weights()
+    score = 0.0
+    for name, value in found.items():
+        if value and name in weights:
+            score += weights[name] * value
+    return max(-_SURE, min(_SURE, score))
 
 
 def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail: Trail, index: int) -> dict[str, float]:
@@ -87,10 +109,17 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
     found["begins with name"] = float(any(t.bits & W.NAME for t in opening))
     found["I or you"] = float(has_speaker)
     last = _last_word(page, start, end)
+    tense = _tense(page, start, last)
+    found[f"tense: {tense}"] = 1.0
+    found.update(_line(page, start, end, trail, said, index))
+    found.update(_opening(tag))
+    found.update(_names(page, start, end, tense))
     found["asks or calls"] = float(not _CALLS.isdisjoint(keys[last + 1 : end]))
     found.update(_ending(page, start, last))
     before = trail.sentences[index - 1] if index else (said.first, start)
-    found["ought before"] = float(keys[_last_word(page, *before)] in OUGHT)
+    ended = _last_word(page, *before)
+    found["same tense"] = float(_tense(page, before[0], ended) == tense)
+    found["ought before"] = float(keys[ended] in OUGHT)
     found["names and titles"] = min(people, 5) / 5
     found["dates and places"] = min(settings, 5) / 5
     found["bracket or colon"] = float(not _BRACKETS.isdisjoint(keys[start:end]))
@@ -120,7 +149,64 @@ def what_was_said(page: Page, first: int, trail: Trail) -> Said:
     end = trail.sentences[0][0] if trail.sentences else first
     tags = page.tags[first : min(end, first + _LONG)]
     content = frozenset(t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT)
-    return Said(first, content, any(t.pronoun and t.pronoun.person in "12" for t in tags))
+    speaking = [n for n, (start, end) in enumerate(trail.sentences) if _has_speaker(page.tags[start:end])]
+    glued = sum(_is_glued(page, start) for start, _ in trail.sentences)
+    return Said(first, content, _has_speaker(tags), max(speaking, default=-1), glued)
+
+
+def _has_speaker(tags: list[Tag]) -> bool:
+    return any(tag.pronoun is not None and tag.pronoun.person in "12" for tag in tags)
+
+
+def _is_glued(page: Page, start: int) -> bool:
+    return start > 0 and page.glued(start - 1)
+
+
+def _line(page: Page, start: int, end: int, trail: Trail, said: Said, index: int) -> dict[str, float]:
+    """How the sentence stands on the page and in the trail."""
+    glued = _is_glued(page, start)
+    left = len(trail.sentences) - index - 1
+    return {
+        "glued": float(glued),
+        "glued, others not": float(glued and said.glued == 1 < len(trail.sentences)),
+        "glued, as all are": float(glued and said.glued == len(trail.sentences)),
+        "the last": float(left == 0),
+        "many to go": min(left, 6) / 6,
+        "I or you later": float(said.speaker_until > index),
+    }
+
+
+def _opening(tag: Tag) -> dict[str, float]:
+    """What the first word is."""
+    return {
+        "first: time": float(bool(tag.bits & W.TIME)),
+        "first: name": float(bool(tag.bits & W.NAME)),
+        "first: title": float(bool(tag.bits & W.ROLE)),
+        f"first: {tag.case}": 1.0,
+    }
+
+
+def _names(page: Page, start: int, end: int, tense: str) -> dict[str, float]:
+    """Whether persons are new or known, and whether one of them acts in the past."""
+    tags = page.tags[start:end]
+    names = {tag.base for tag in tags if tag.bits & W.NAME}
+    known = {tag.base for tag in page.tags[max(0, start - _AROUND) : start] if tag.bits & W.NAME} if names else set()
+    acts = tense in _DONE and any(tag.bits & _PEOPLE and tag.case == "nom" for tag in tags)
+    return {"new name": float(bool(names - known)), "known name": float(bool(names & known)), "acted": float(acts)}
+
+
+def _tense(page: Page, start: int, last: int) -> str:
+    """The tense of a sentence's last word, with `h` where it is honorific; `none` without a verb."""
+    tag = page.tags[last]
+    if tag.key in _NEGATIVES and last > start:
+        tag = page.tags[last - 1]
+    verb = tag.verb
+    if verb is None:
+        return "none"
+    if verb.persons & {"1", "3", "3h"} == {"1"}:
+        return "first"
+    honour = " h" if "3h" in verb.persons and "3" not in verb.persons else ""
+    return next((name for name, endings in TENSES.items() if tag.key.endswith(endings)), "present") + honour
 
 
 def _census(tags: list[Tag]) -> tuple[int, int, bool]:

@@ -19,7 +19,7 @@ from quotex.cues import CueHit
 from quotex.lexicon import Lexicon, Tag, W, numbers
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits
 from quotex.page import LINE_ENDS, TERMINATORS, Page
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE | W.COMMON
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -155,6 +155,8 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
         return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
+    if not bits & W.SOURCE and (tag.key[-1] == "্" or (at + 1 < cue.first and page.keys[at + 1] in MANNERS)):
+        return False  # a sound or an adjective: খপ্ | করিয়া, ভারিক্কি | গলায়
     if bits & W.ANON and bits & W.COMMON and tag.key.endswith(ADJECTIVAL_ENDINGS) and at + 1 < cue.first:
         return False  # an adjective: স্থানীয় | এক কর্মী
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):

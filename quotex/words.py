@@ -80,6 +80,14 @@ ANAPHORS: Final = frozenset(
 NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা সূত্র".split())
 # ends of sentences that state what should be
 OUGHT: Final = frozenset("উচিত চাই জরুরি থাকবে দরকার না নাই নেই নয় পারে প্রয়োজন যাবে হবে".split())
+# endings that tell a finite verb’s tense, the first that fits
+TENSES: Final = {
+    "past perfect": ("েছিল", "েছিলেন", "ছিল", "ছিলেন"),
+    "perfect": ("েছে", "েছেন", "য়েছে", "য়েছেন"),
+    "progressive": ("ছে", "ছেন"),
+    "future": ("বে", "বেন", "ব", "বো"),
+    "past": ("ল", "লেন", "লো"),
+}
 # quotative particles
 QUOTATIVES: Final = frozenset("বলিয়া বলিয়াই বলিয়াও বলে বলেই বলেও মর্মে মর্মেও".split())
 # verbs of what happens to somebody: ভয় হইল, ঘুম ভাঙিল, চোখ পড়িল
