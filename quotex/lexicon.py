@@ -97,8 +97,6 @@ class W:
     """a quotation mark"""
     BREAK = 1 << 32
     """a line end, or a sign that ends or may end a sentence"""
-    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION
-    """what every step looks for first"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
     BODYLIKE = ORG | BODY | MEDIA | COUNTRY
