@@ -8,25 +8,15 @@ by `benchmarks/train_confidence.py`.
 from __future__ import annotations
 
 import math
-from functools import cache
 
-from quotex.lexicon import numbers
 from quotex.scene import Attribution
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return numbers("confidence.tsv")
+from quotex.weights import score, weights
 
 
 def confidence(made: Attribution) -> float:
     """Estimated probability that span and speaker are both right, to two decimals."""
-    weights = _weights()
-    score = 0.0
-    for name, value in features(made).items():
-        if value and name in weights:
-            score += weights[name] * value
-    return round(min(max(1 / (1 + math.exp(-score)), 0.01), 0.99), 2)
+    odds = score(weights("confidence.tsv"), features(made))
+    return round(min(max(1 / (1 + math.exp(-odds)), 0.01), 0.99), 2)
 
 
 def features(made: Attribution) -> dict[str, float]:

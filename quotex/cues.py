@@ -12,7 +12,7 @@ import attrs
 
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import case_at
-from quotex.page import COLONS, DASHES, LINE_ENDS, Page
+from quotex.page import COLONS, CUES, DASHES, LINE_ENDS, Page
 from quotex.records import Act
 from quotex.words import (
     DEFINITE_MATTERS,
@@ -66,10 +66,8 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
     """All cues of a page in text order; linear in the number of tokens."""
     tags, nouns = page.tags, lexicon.cue_nouns
     cues: list[CueHit] = []
-    for at in page.notable:
+    for at in page.of_class(CUES):
         tag = tags[at]
-        if not tag.bits & W.CUE:
-            continue
         if tag.verb is not None:
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:

@@ -24,7 +24,7 @@ TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
 LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
-_JOINERS: Final = {ord(c): None for c in "\u200b\u200c\u200d\u2060\ufeff\u00ad"}
+_JOINERS: Final = "\u200d\u200c\u200b\u2060\ufeff\u00ad"
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
 _SWAPPED: Final = ("\u09be\u09c7", "\u09cb")  # ো typed as its halves in the wrong order: গােল
 _DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
@@ -36,7 +36,10 @@ def fold(word: str) -> str:
     """The matching key of a word: NFC with য় ড় ঢ় composed, joiners removed, without changing the word itself."""
     if word.isascii():
         return word
-    key = unicodedata.normalize("NFC", word).translate(_JOINERS)
+    key = unicodedata.normalize("NFC", word)
+    for joiner in _JOINERS:
+        if joiner in key:
+            key = key.replace(joiner, "")
     if _SWAPPED[0] in key:
         key = key.replace(*_SWAPPED)
     if "\u09bc" in key:
@@ -97,8 +100,6 @@ class W:
     """a quotation mark"""
     BREAK = 1 << 32
     """a line end, or a sign that ends or may end a sentence"""
-    NOTABLE = CUE | MARK | BREAK | NAME | OFFICE | PROFESSION
-    """what every step looks for first"""
 
     ROLE = OFFICE | PROFESSION | KIN | PERSON
     BODYLIKE = ORG | BODY | MEDIA | COUNTRY
@@ -107,6 +108,7 @@ class W:
     FUNCTION = POSTPOSITION | CONNECTIVE | ADVERB
 
 
+_TELLING: Final = ~(W.COMMON | W.CUE)
 _TITLE_BITS: Final = {
     "honorific": W.HONORIFIC,
     "postposed": W.POSTPOSED,
@@ -183,9 +185,9 @@ class Tag:
 
 
 def _rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
-    """The rows of a data file, header left out; raises LexiconError that names file and line."""
-    raw = get_data("quotex", f"data/{name}") or b""
-    for number, line in enumerate(raw.decode("utf-8").split("\n")[1:], start=2):
+    """The rows of a data file, folded, header left out; raises LexiconError that names file and line."""
+    text = fold((get_data("quotex", f"data/{name}") or b"").decode("utf-8"))
+    for number, line in enumerate(text.split("\n")[1:], start=2):
         if not line:
             continue
         cells = tuple(line.split("\t"))
@@ -209,30 +211,37 @@ def _bits(table: Mapping[str, int], name: str, kind: str) -> int:
 
 def _verb_forms(light: Container[str]) -> dict[str, Verb]:
     """All forms of all verbs, generated from stems and paradigms; irregular ones as listed."""
-    paradigms: dict[str, list[tuple[str, str, str]]] = {}
+    paradigms: dict[str, dict[tuple[str, str], frozenset[str]]] = {}
     for cls, stem, ending, person in _rows("paradigms.tsv", 4):
-        paradigms.setdefault(cls, []).append((stem, ending, person))
-    persons: dict[str, dict[str, set[str]]] = {}
+        paradigm = paradigms.setdefault(cls, {})
+        paradigm[stem, ending] = paradigm.get((stem, ending), frozenset()) | {person}
     acts: dict[str, Act | None] = {}
+    forms: dict[str, dict[str, frozenset[str]]] = {}
     for lemma, cls, low, high, front, act in _rows("verbs.tsv", 6):
         acts[lemma] = None if act == "-" else Act(act)
         stems = {"low": low, "high": high, "front": front}
-        for stem, ending, person in paradigms.get(cls, ()):
-            form = fold(stems[stem] + ending)
-            persons.setdefault(form, {}).setdefault(lemma, set()).add(person)
+        for (stem, ending), persons in paradigms.get(cls, {}).items():
+            readings = forms.setdefault(stems[stem] + ending, {})
+            readings[lemma] = readings[lemma] | persons if lemma in readings else persons
     for form, lemma, person in _rows("irregular.tsv", 3):
         if person == "-":  # another word: চিনি is sugar
-            persons.get(fold(form), {}).pop(lemma, None)
+            forms.get(form, {}).pop(lemma, None)
         else:
-            persons.setdefault(fold(form), {}).setdefault(lemma, set()).add(person)
-    verbs = {}
-    for form, readings in persons.items():
-        if not readings:
-            continue
-        # A form of two verbs (শোনান: শোনা, শোনানো) is read as the one that reports, else as the first.
-        lemma = min(readings, key=lambda name: (acts[name] is None, name))
-        verbs[form] = Verb(lemma, frozenset(readings[lemma]), acts[lemma], acts[lemma] is not None or lemma in light)
-    return verbs
+            readings = forms.setdefault(form, {})
+            readings[lemma] = readings.get(lemma, frozenset()) | {person}
+
+    @cache  # most forms of a verb differ in letters only
+    def verb(lemma: str, persons: frozenset[str]) -> Verb:
+        return Verb(lemma, persons, acts[lemma], acts[lemma] is not None or lemma in light)
+
+    def chosen(readings: Mapping[str, frozenset[str]]) -> Verb:
+        """A form of two verbs (শোনান: শোনা, শোনানো) is read as the one that reports, else as the first."""
+        lemma = (
+            min(readings, key=lambda name: (acts[name] is None, name)) if len(readings) > 1 else next(iter(readings))
+        )
+        return verb(lemma, readings[lemma])
+
+    return {form: chosen(readings) for form, readings in forms.items() if readings}
 
 
 def _verb_bits(verb: Verb) -> int:
@@ -248,8 +257,8 @@ class Lexicon:
 
     words: dict[str, int]
     """Key → class bits, for single words in base form."""
-    phrases: dict[str, tuple[tuple[tuple[str, ...], int], ...]]
-    """Last word → (the words before it, class bits), for entries of several words."""
+    phrases: dict[str, dict[str, _Rows]]
+    """Last word → the one before it → (all words before the last, class bits), longest first."""
     verbs: dict[str, Verb]
     pronouns: dict[str, Pronoun]
     endings: tuple[tuple[str, str, bool], ...]
@@ -340,8 +349,10 @@ class Lexicon:
         for word, bits in added.items():
             words[word] = words.get(word, 0) & ~W.COMMON | bits
         merged = dict(self.phrases)
-        for last, rows in phrases.items():
-            merged[last] = tuple(sorted((*rows, *merged.get(last, ())), key=lambda row: -len(row[0])))
+        for last, ends in phrases.items():
+            known = merged[last] = dict(merged.get(last, {}))
+            for end, rows in ends.items():
+                known[end] = _longest_first([*rows, *known.get(end, ())])
             words[last] = words.get(last, 0) & ~(W.NAME | W.FAMILY)
         return attrs.evolve(self, words=words, phrases=merged)
 
@@ -368,7 +379,7 @@ class Lexicon:
         if (not first.isalnum() and not "\u0980" <= first <= "\u09ff") or key == "ঃ":
             bits = W.PUNCT | (W.MARK if key in self.marks else 0) | (W.BREAK if key in BREAKS else 0)
             return Tag(key, bits, key, "nom", False, None, None, True)
-        verb = self.verbs.get(key) or self._negated(key)
+        verb = self.verbs.get(key) or (self._negated(key) if key.endswith("নি") else None)
         own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)
         pronoun = self.pronouns.get(key)
@@ -376,14 +387,14 @@ class Lexicon:
             return Tag(key, bits | W.PRONOUN, pronoun.base, pronoun.case, pronoun.number == "pl", verb, pronoun, True)
         if key.isascii():
             return Tag(key, bits | W.ENGLISH, key, "nom", False, verb, None, False)
-        if own & ~(W.COMMON | W.CUE) or verb:
+        if own & _TELLING or verb:
             return Tag(key, bits, key, "nom", False, verb, None, True)
         found = self._inflected(key, own & W.CUE) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
         return found or self._guess(key, own)
 
     def _negated(self, key: str) -> Verb | None:
-        """A finite form with its negation in one word (হয়নি, বলেননি); it reports nothing."""
-        verb = self.verbs.get(key[:-2]) if key.endswith("নি") else None
+        """A finite form with its negation -নি in one word (হয়নি, বলেননি); it reports nothing."""
+        verb = self.verbs.get(key[:-2])
         if verb is None or not verb.persons & {"1", "3", "3h"}:
             return None
         return attrs.evolve(verb, act=None, reports=False)
@@ -397,7 +408,8 @@ class Lexicon:
 
     def _inflected(self, key: str, cue: int) -> Tag | None:
         """A listed word with a case ending or classifier, or None."""
-        for ending, case, plural in reversed(self.endings):  # the longest base wins: মেয়ে-রা, not মে-য়েরা
+        # the longest base wins: মেয়ে-রা, not মে-য়েরা
+        for ending, case, plural in reversed(self._by_last.get(key[-1], ())):
             if key.endswith(ending) and len(key) > len(ending):
                 base = key[: -len(ending)]
                 bits = self.words.get(base, 0) & ~W.COMMON
@@ -455,19 +467,24 @@ def _compound_ends(compounds: Mapping[str, Mapping[tuple[str, ...], object]]) ->
     return {verb: frozenset(words[-1] for words in table) for verb, table in compounds.items()}
 
 
-def _split_phrases(
-    entries: Iterable[tuple[str, int]],
-) -> tuple[dict[str, int], dict[str, tuple[tuple[tuple[str, ...], int], ...]]]:
+_Rows = tuple[tuple[tuple[str, ...], int], ...]
+
+
+def _split_phrases(entries: Iterable[tuple[str, int]]) -> tuple[dict[str, int], dict[str, dict[str, _Rows]]]:
+    """(class bits of the single words, phrases in the form of `Lexicon.phrases`) of folded entries."""
     words: dict[str, int] = {}
-    phrases: dict[str, list[tuple[tuple[str, ...], int]]] = {}
+    phrases: dict[str, dict[str, list[tuple[tuple[str, ...], int]]]] = {}
     for entry, bits in entries:
-        *before, last = (fold(part) for part in entry.split(" "))
+        *before, last = entry.split(" ")
         if before:
-            phrases.setdefault(last, []).append((tuple(before), bits))
+            phrases.setdefault(last, {}).setdefault(before[-1], []).append((tuple(before), bits))
         else:
             words[last] = words.get(last, 0) | bits
-    longest_first = {last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in phrases.items()}
-    return words, longest_first
+    return words, {last: {end: _longest_first(rows) for end, rows in ends.items()} for last, ends in phrases.items()}
+
+
+def _longest_first(rows: Iterable[tuple[tuple[str, ...], int]]) -> _Rows:
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
 
 
 def _entries() -> Iterator[tuple[str, int]]:
@@ -486,36 +503,34 @@ def _entries() -> Iterator[tuple[str, int]]:
 def _load() -> Lexicon:
     words, phrases = _split_phrases(_entries())
     endings = sorted(
-        ((fold(e), case, number == "pl") for e, case, number in _rows("endings.tsv", 3)),
+        ((ending, case, number == "pl") for ending, case, number in _rows("endings.tsv", 3)),
         key=lambda row: (-len(row[0]), row[0]),
     )
     compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]] = {}
     for noun, verb, act, strength in _rows("compounds.tsv", 4):
-        first = tuple(fold(part) for part in noun.split(" "))
+        first = tuple(noun.split(" "))
         compounds.setdefault(verb, {})[first] = (None if act == "-" else Act(act), strength == "strong")
     series: dict[str, set[str]] = {}
     for first_form, second in _rows("series.tsv", 2):
-        series.setdefault(second, set()).add(fold(first_form))
+        series.setdefault(second, set()).add(first_form)
     verbs = _verb_forms({*compounds, *series})
     cue_nouns: dict[str, list[tuple[tuple[str, ...], Act, str]]] = {}
     for noun, act, source in _rows("cue_nouns.tsv", 3):
-        *before, last = (fold(part) for part in noun.split(" "))
+        *before, last = noun.split(" ")
         cue_nouns.setdefault(last, []).append((tuple(before), Act(act), source))
     return Lexicon(
         words=words,
         phrases=phrases,
         verbs=verbs,
-        pronouns={fold(f): Pronoun(fold(b), c, n, h, p) for f, b, c, n, h, p in _rows("pronouns.tsv", 6)},
+        pronouns={form: Pronoun(*rest) for form, *rest in _rows("pronouns.tsv", 6)},
         endings=tuple(endings),
         compounds=compounds,
         compound_ends=_compound_ends(compounds),
         series={second: frozenset(firsts) for second, firsts in series.items()},
         cue_nouns={last: tuple(sorted(rows, key=lambda row: -len(row[0]))) for last, rows in cue_nouns.items()},
-        tails={
-            fold(tail): _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)
-        },
-        abbreviations=frozenset(fold(word) for (word,) in _rows("abbreviations.tsv", 1)),
+        tails={tail: _bits({**_TITLE_BITS, **_ORG_BITS}, "tails.tsv", kind) for tail, kind in _rows("tails.tsv", 2)},
+        abbreviations=frozenset(word for (word,) in _rows("abbreviations.tsv", 1)),
         marks={mark: (family, side) for mark, family, side in _rows("marks.tsv", 3)},
-        not_labels=frozenset(fold(word) for (word,) in _rows("not_labels.tsv", 1)),
-        elisions=frozenset(fold(stem) for (stem,) in _rows("elisions.tsv", 1)),
+        not_labels=frozenset(word for (word,) in _rows("not_labels.tsv", 1)),
+        elisions=frozenset(stem for (stem,) in _rows("elisions.tsv", 1)),
     )

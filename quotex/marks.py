@@ -13,7 +13,7 @@ from typing import Final
 import attrs
 
 from quotex.lexicon import Lexicon, Tag, W
-from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.page import COLONS, DASHES, LINE_ENDS, MARKS, TERMINATORS, Page
 from quotex.records import Flag
 from quotex.words import BOLE
 
@@ -85,8 +85,8 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
     table, keys, starts, ends, text = lexicon.marks, page.keys, page.starts, page.ends, page.text
     found = []
     skip = -1
-    for at in page.notable:
-        if at <= skip or not page.tags[at].bits & W.MARK:
+    for at in page.of_class(MARKS):
+        if at <= skip:
             continue
         sign = keys[at]
         family, glyph = table[sign]

@@ -14,7 +14,7 @@ import attrs
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
 from quotex.nouns import case_at, inside_bracket, is_name_like, name_run, name_start
-from quotex.page import Page
+from quotex.page import NAMES, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
 from quotex.words import ASKED
@@ -112,7 +112,7 @@ class Names:
         """Runs of listed name words with what belongs to them."""
         tags = self.page.tags
         runs, end = [], -1
-        for at in self.page.notable:
+        for at in self.page.of_class(NAMES):
             counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
             if tags[at].bits & W.NAME and at > end and not counted:
                 first, end = name_run(self.page, self.lexicon, at)
@@ -133,7 +133,7 @@ class Names:
         tags, page = self.page.tags, self.page
         titles = [
             i
-            for i in page.notable
+            for i in page.of_class(TITLES)
             if tags[i].bits & (W.OFFICE | W.PROFESSION) and tags[i].case == "nom" and i + 1 < len(page)
         ]
         places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]

@@ -190,22 +190,22 @@ def weight_at(page: Page, lexicon: Lexicon, at: int) -> float:
 
 
 def phrase_bits(page: Page, lexicon: Lexicon, at: int) -> int:
-    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
-    rows = lexicon.phrases.get(page.tags[at].base)
-    if rows:
-        for before, bits in rows:
-            n = len(before)
-            if at >= n and all(page.keys[at - n + i] == word for i, word in enumerate(before)):
-                return bits
-    return 0
+    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
+    return _phrase(page, lexicon, at)[1]
 
 
 def _phrase_length(page: Page, lexicon: Lexicon, at: int) -> int:
-    for before, _ in lexicon.phrases.get(page.tags[at].base, ()):
-        n = len(before)
-        if at >= n and all(page.keys[at - n + i] == word for i, word in enumerate(before)):
-            return n
-    return 0
+    return _phrase(page, lexicon, at)[0]
+
+
+def _phrase(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
+    """(number of words before the last, class bits) of the longest listed phrase that ends at `at`, or zeros."""
+    ends = lexicon.phrases.get(page.tags[at].base)
+    if ends is not None and at:
+        for before, bits in ends.get(page.keys[at - 1], ()):
+            if len(before) == 1 or (len(before) <= at and tuple(page.keys[at - len(before) : at]) == before):
+                return len(before), bits
+    return 0, 0
 
 
 def inside_bracket(page: Page, at: int, start: int) -> int:

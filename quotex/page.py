@@ -2,13 +2,18 @@
 
 A token is a word (letters, signs, digits, joiners) or one other visible character; a line end is a token too.
 Everything later works on token numbers and turns them back into code-point offsets with `starts` and `ends`.
-Nothing edits the text: words are compared by their folded keys (see `lexicon.fold`).
+Nothing edits the text: words are compared by their folded keys (see `lexicon.fold`). No token reaches over a blank,
+so that what stands between two blanks is a piece that can be read by itself, once, and remembered.
 """
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
+from itertools import accumulate, chain, compress
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -16,12 +21,22 @@ import regex
 
 from quotex.lexicon import LINE_ENDS, TERMINATORS, Lexicon, Tag, W, fold
 
-__all__ = ["COLONS", "DASHES", "LINE_ENDS", "TERMINATORS", "Page", "read"]
+__all__ = ["BREAKS", "COLONS", "CUES", "DASHES", "LINE_ENDS", "MARKS", "NAMES", "TERMINATORS", "TITLES", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
+_REMEMBERED: Final = 60_000  # pieces of text kept in memory
+_WORTH_KEEPING: Final = 48  # code points that such a piece may have
+
+# letters of `Page.classes`
+MARKS: Final = "m"
+BREAKS: Final = "b"
+CUES: Final = "cx"
+NAMES: Final = "nx"
+TITLES: Final = "tnx"
+_GAP: Final = " "
 
 
 @cache
@@ -42,8 +57,8 @@ class Page:
     ends: list[int]
     keys: list[str]
     tags: list[Tag]
-    notable: list[int]
-    """Tokens with any bit of `W.NOTABLE`, ascending: most steps begin with these."""
+    classes: str
+    """One letter a token, which tells the steps where to look: see `of_class`."""
     sentences: list[int]
     """First token of each sentence, ascending; the first is 0."""
     paragraphs: list[int]
@@ -53,6 +68,10 @@ class Page:
 
     def __len__(self) -> int:
         return len(self.keys)
+
+    def of_class(self, letters: str) -> Iterator[int]:
+        """The tokens of a class (`MARKS`, `CUES` …), ascending."""
+        return _of_class(letters, self.classes)
 
     def sentence(self, token: int) -> tuple[int, int]:
         """First token and end (exclusive) of the sentence that holds `token`."""
@@ -85,37 +104,95 @@ class Page:
         return next((word[:n] for n in range(1, len(word) + 1) if fold(word[:n]) == base), base)
 
 
-def read(text: str, lexicon: Lexicon) -> Page:
-    """Read a text into a `Page`; linear in its length, for any string."""
+@attrs.frozen(slots=True, eq=False)
+class _Piece:
+    """The tokens of what stands between two blanks; after the last one a gap where the piece ends without a token."""
+
+    tags: tuple[Tag, ...]
+    steps: tuple[int, ...]
+    """For each token how far it begins behind the token or blank before it, and how long it is."""
+    classes: str
+
+
+class _Pieces(dict[str, _Piece]):
+    """Every piece that was met with a lexicon. Words recur, so that most of a text is one look-up for each."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        super().__init__()
+        self.lexicon = lexicon
+
+    def __missing__(self, text: str) -> _Piece:
+        piece = _piece(text, self.lexicon)
+        if len(text) <= _WORTH_KEEPING and "\n" not in text:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[text] = piece
+        return piece
+
+
+@lru_cache(maxsize=4)
+def _pieces_of(lexicon: Lexicon) -> _Pieces:
+    return _Pieces(lexicon)
+
+
+def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = [match.span() for match in _token().finditer(text)]
     tags = lexicon.tags([text[start:end] for start, end in spans])
-    keys = [tag.key for tag in tags]
-    notable = [at for at, tag in enumerate(tags) if tag.bits & W.NOTABLE]
-    sentences, paragraphs = _boundaries(text, keys, spans, [at for at in notable if tags[at].bits & W.BREAK], lexicon)
-    return Page(
-        text=text,
-        starts=[start for start, _ in spans],
-        ends=[end for _, end in spans],
-        keys=keys,
-        tags=tags,
-        notable=notable,
-        sentences=sentences,
-        paragraphs=paragraphs,
-        alone=_alone(tags, sentences),
-    )
+    classes = "".join([_class(tag.bits) for tag in tags])
+    steps: list[int] = []
+    behind = -1  # the blank before the piece
+    for start, end in spans:
+        steps += (start - behind, end - start)
+        behind = end
+    if behind == len(text):
+        return _Piece(tuple(tags), tuple(steps), classes)
+    return _Piece((*tags, lexicon.tag(_GAP)), (*steps, len(text) - behind, 0), classes + _GAP)
+
+
+def _class(bits: int) -> str:
+    """The letter of a token's class: what the steps look for, or `o` for other words and signs."""
+    if bits & (W.MARK | W.BREAK):
+        return "m" if bits & W.MARK else "b"
+    named, title = bits & W.NAME, bits & (W.OFFICE | W.PROFESSION)
+    if bits & W.CUE:
+        return "x" if named or title else "c"
+    return "n" if named else "t" if title else "o"
+
+
+def read(text: str, lexicon: Lexicon) -> Page:
+    """Read a text into a `Page`; linear in its length, for any string."""
+    pieces = list(map(_pieces_of(lexicon).__getitem__, text.split(" ")))
+    tags = list(chain.from_iterable(map(attrgetter("tags"), pieces)))
+    classes = "".join(map(attrgetter("classes"), pieces))
+    places = list(accumulate(chain.from_iterable(map(attrgetter("steps"), pieces)), initial=-1))
+    starts, ends = places[1::2], places[2::2]
+    if _GAP in classes:
+        visible = [letter != _GAP for letter in classes]
+        tags = list(compress(tags, visible))
+        starts, ends = list(compress(starts, visible)), list(compress(ends, visible))
+        classes = classes.replace(_GAP, "")
+    keys = list(map(attrgetter("key"), tags))
+    sentences, paragraphs = _boundaries(text, keys, starts, ends, _of_class(BREAKS, classes), lexicon)
+    return Page(text, starts, ends, keys, tags, classes, sentences, paragraphs, _alone(tags, sentences))
+
+
+def _of_class(letters: str, classes: str) -> Iterator[int]:
+    """Where one of the letters stands."""
+    return (match.start() for match in re.finditer(f"[{letters}]", classes))
 
 
 def _boundaries(
-    text: str, keys: list[str], spans: list[tuple[int, int]], breaks: list[int], lexicon: Lexicon
+    text: str, keys: list[str], starts: list[int], ends: list[int], breaks: Iterable[int], lexicon: Lexicon
 ) -> tuple[list[int], list[int]]:
     """Where sentences and paragraphs begin, as token numbers; `breaks` are the tokens that may end one."""
     sentences, paragraphs = [0], [0]
     for at in breaks:
         key = keys[at]
-        _divide(sentences, at)
+        if at - sentences[-1] > _LONGEST:
+            _divide(sentences, at)
         if key in LINE_ENDS:
             paragraphs.append(at + 1)
-        elif key == "." and not _is_full_stop(text, keys, spans, at, lexicon):
+        elif key == "." and not _is_full_stop(text, keys, starts, ends, at, lexicon):
             continue
         if at and sentences[-1] == at:  # another terminator or line end in a row: one boundary behind them all
             sentences[-1] = at + 1
@@ -126,12 +203,8 @@ def _boundaries(
 
 
 def _alone(tags: list[Tag], sentences: list[int]) -> frozenset[str]:
-    found = set()
-    for start in sentences:
-        pair = tags[start : start + 2]
-        if len(pair) == 2 and pair[0].bits & W.NAME and pair[0].case == "nom" and pair[1].bits & _NO_NAME:
-            found.add(pair[0].base)
-    return frozenset(found)
+    firsts = [start for start in sentences if start + 1 < len(tags) and tags[start].bits & W.NAME]
+    return frozenset(tags[at].base for at in firsts if tags[at].case == "nom" and tags[at + 1].bits & _NO_NAME)
 
 
 def _divide(sentences: list[int], end: int) -> None:
@@ -140,14 +213,14 @@ def _divide(sentences: list[int], end: int) -> None:
         sentences.append(sentences[-1] + _LONGEST)
 
 
-def _is_full_stop(text: str, keys: list[str], spans: list[tuple[int, int]], at: int, lexicon: Lexicon) -> bool:
+def _is_full_stop(text: str, keys: list[str], starts: list[int], ends: list[int], at: int, lexicon: Lexicon) -> bool:
     """Whether a period ends a sentence; not in মো. রহিম, এ.কে., ৩.৫ or an ellipsis."""
     before = keys[at - 1] if at else ""
     if not before or before in lexicon.abbreviations or before[-1].isdigit() or before == ".":
         return False
-    end = spans[at][1]
+    end = ends[at]
     return (
         len(before) > 2
-        and spans[at - 1][1] == spans[at][0]
+        and ends[at - 1] == starts[at]
         and (end == len(text) or (not text[end].isalnum() and text[end] not in ".,-"))
     )

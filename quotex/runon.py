@@ -9,16 +9,16 @@ begins, whether the report is taken up again afterwards. Its weights are `data/r
 from __future__ import annotations
 
 import math
-from functools import cache
 from typing import Final
 
 import attrs
 
 from quotex.cues import CueHit
-from quotex.lexicon import Tag, W, numbers
+from quotex.lexicon import Tag, W
 from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
+from quotex.weights import score, weights
 from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT, TENSES
 
 _LONG: Final = 40
@@ -57,11 +57,6 @@ class Said:
     """How many sentences of the trail follow the one before without white space, as lost line ends leave them."""
 
 
-@cache
-def _weights() -> dict[str, float]:
-    return numbers("runon.tsv")
-
-
 def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail: Trail) -> int:
     """How many sentences of the trail still belong to the speech of `source` that begins at token `first`.
 
@@ -71,22 +66,13 @@ def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
     best, most = 0, -math.inf
     so_far = 0.0  # log probability that all sentences up to here belong
     for index in range(len(trail.sentences)):
-        score = _score(features(page, cue, source, said, trail, index))
-        goes_on, stops = -math.log1p(math.exp(-score)), -math.log1p(math.exp(score))
+        odds = score(weights("runon.tsv"), features(page, cue, source, said, trail, index))
+        odds = max(-_SURE, min(_SURE, odds))
+        goes_on, stops = -math.log1p(math.exp(-odds)), -math.log1p(math.exp(odds))
         if so_far + stops > most:
             best, most = index, so_far + stops
         so_far += goes_on
     return len(trail.sentences) if so_far > most else best
-
-
-def _score(found: dict[str, float]) -> float:
-    """The log odds that a sentence with these features goes on with the speech, within what `exp` can take."""
-    weights = _weights()
-    score = 0.0
-    for name, value in found.items():
-        if value and name in weights:
-            score += weights[name] * value
-    return max(-_SURE, min(_SURE, score))
 
 
 def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail: Trail, index: int) -> dict[str, float]:

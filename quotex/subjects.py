@@ -10,30 +10,32 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Final
 
 import attrs
 
-from quotex.cues import CueHit
-from quotex.lexicon import Lexicon, Tag, W, numbers
+from quotex.cues import FINITE, CueHit
+from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits
 from quotex.page import LINE_ENDS, TERMINATORS, Page
+from quotex.weights import score, weights
 from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE | W.COMMON
 _ADVERBIAL: Final = W.ADVERB | W.TIME
+_STRONG: Final = W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG
+_THINGS: Final = W.BODYLIKE | W.PLACE | W.DOCUMENT
 _MOST: Final = 6  # candidates that are compared
 _KINDS: Final = (
-    ("name", W.NAME),
-    ("role", W.OFFICE | W.PROFESSION),
-    ("kin or person", W.KIN | W.PERSON),
-    ("anonymous", W.ANON),
-    ("body", W.BODY | W.MEDIA),
-    ("body noun", W.ORG),
-    ("country", W.COUNTRY),
-    ("document", W.DOCUMENT),
-    ("place", W.PLACE),
+    ("is name", W.NAME),
+    ("is role", W.OFFICE | W.PROFESSION),
+    ("is kin or person", W.KIN | W.PERSON),
+    ("is anonymous", W.ANON),
+    ("is body", W.BODY | W.MEDIA),
+    ("is body noun", W.ORG),
+    ("is country", W.COUNTRY),
+    ("is document", W.DOCUMENT),
+    ("is place", W.PLACE),
 )
 NONE: Final = -1
 """The head of the candidate that says: no subject here."""
@@ -45,11 +47,6 @@ class Candidate:
 
     head: int
     features: dict[str, float]
-
-
-@cache
-def _weights() -> dict[str, float]:
-    return numbers("subjects.tsv")
 
 
 def subject(
@@ -64,21 +61,13 @@ def scores(
     page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int], seen: Mapping[str, int]
 ) -> list[tuple[float, int]]:
     """(share, head token) of every candidate, best first; the shares add up to 1."""
-    weights = _weights()
+    table = weights("subjects.tsv")
     found = candidates(page, lexicon, start, cue, marked, seen)
-    points = [_points(weights, c.features) for c in found]
+    points = [score(table, c.features) for c in found]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
     total = sum(powers)
     return sorted(((power / total, c.head) for power, c in zip(powers, found, strict=True)), reverse=True)
-
-
-def _points(weights: Mapping[str, float], found: Mapping[str, float]) -> float:
-    points = 0.0
-    for name, value in found.items():
-        if value and name in weights:
-            points += weights[name] * value
-    return points
 
 
 def often_subjects(page: Page, cues: list[CueHit]) -> dict[str, int]:
@@ -100,23 +89,45 @@ def candidates(
     page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int], seen: Mapping[str, int]
 ) -> list[Candidate]:
     """All nominatives between `start` and the cue that agree with its verb, nearest first, and the empty candidate."""
-    heads = [at for at in _walk(page, start, cue, marked) if _possible(page, at, cue)]
-    heads = _phrase_ends(page, lexicon, heads, start)[:_MOST]
-    strong = [_is_strong(page, lexicon, at) for at in heads]
+    heads = _heads(page, lexicon, start, cue, marked)
+    strong = [_is_strong(page.tags[at]) for at in heads]
     found = []
     for rank, at in enumerate(heads):
         features = _features(page, lexicon, start, cue, at, sum(strong[:rank]), rank, len(heads))
-        here = at == cue.first - 1 or at == start
-        features["subject elsewhere"] = min(seen.get(page.tags[at].base, 0) - here, 3) / 3
+        elsewhere = seen.get(page.tags[at].base, 0) - (at == cue.first - 1 or at == start)
+        features["subject elsewhere"] = min(elsewhere, 3) / 3
         found.append(Candidate(at, features))
-    persons = cue.persons
-    none = {"none": 1.0, f"none: {cue.kind}": 1.0, "none, I": float(persons & {"1", "3", "3h"} == {"1"})}
-    none["none, nothing there"] = float(not heads)
-    none["none, cue first"] = float(cue.first == start)
-    none["none, strong there"] = float(any(strong))
-    none["none, honorific"] = float("3h" in persons)
-    found.append(Candidate(NONE, none))
+    found.append(Candidate(NONE, _nobody(cue, start, heads, any(strong))))
     return found
+
+
+def _nobody(cue: CueHit, start: int, heads: list[int], strong: bool) -> dict[str, float]:
+    """Named features of the empty candidate."""
+    found = {"none": 1.0, f"none: {cue.kind}": 1.0}
+    if cue.persons & FINITE == {"1"}:
+        found["none, I"] = 1.0
+    if not heads:
+        found["none, nothing there"] = 1.0
+    if cue.first == start:
+        found["none, cue first"] = 1.0
+    if strong:
+        found["none, strong there"] = 1.0
+    if "3h" in cue.persons:
+        found["none, honorific"] = 1.0
+    return found
+
+
+def _heads(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[int]:
+    """The nominatives that agree with the cue's verb, nearest first; of a run of name words (মির্জা ফখরুল ইসলাম) the last."""
+    heads: list[int] = []
+    covered = cue.first
+    for at in _walk(page, start, cue, marked):
+        if at < covered and _possible(page, at, cue):
+            heads.append(at)
+            if len(heads) == _MOST:
+                break
+            covered = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
+    return heads
 
 
 def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Iterator[int]:
@@ -164,91 +175,87 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
     return len(tag.key) > 1 or bool(bits & W.SOURCE)
 
 
-def _phrase_ends(page: Page, lexicon: Lexicon, heads: list[int], start: int) -> list[int]:
-    """Only the last word of each run of name words: মির্জা ফখরুল ইসলাম."""
-    kept: list[int] = []
-    covered = -1
-    for at in heads:
-        if covered >= 0 and at >= covered:
-            continue
-        kept.append(at)
-        covered = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else -1
-    return kept
-
-
-def _is_strong(page: Page, lexicon: Lexicon, at: int) -> bool:
-    tag = page.tags[at]
-    return bool(tag.pronoun or tag.bits & (W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG) or tag.plural)
+def _is_strong(tag: Tag) -> bool:
+    return bool(tag.pronoun or tag.bits & _STRONG or tag.plural)
 
 
 def _features(
     page: Page, lexicon: Lexicon, start: int, cue: CueHit, at: int, stronger: int, rank: int, count: int
 ) -> dict[str, float]:
     """Named features of the candidate with head `at`."""
-    tags = page.tags
-    tag = tags[at]
-    found = {f"is {kind}": 1.0 for kind in _kinds(page, lexicon, at)}
+    tag = page.tags[at]
+    found = dict.fromkeys(_kinds(tag, tag.bits | phrase_bits(page, lexicon, at)), 1.0)
     first = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
-    found["first word"] = float(first == start)
-    found["near the beginning"] = float(0 < first - start <= 3)
-    found["touches the verb"] = float(at == cue.first - 1)
-    found["several name words"] = float(first < at)
+    if first == start:
+        found["first word"] = 1.0
+    elif first - start <= 3:
+        found["near the beginning"] = 1.0
+    if at == cue.first - 1:
+        found["touches the verb"] = 1.0
+    if first < at:
+        found["several name words"] = 1.0
     found["distance"] = min(cue.first - at, 20) / 20
-    found["nearest"] = float(rank == 0)
-    found["only one"] = float(count == 1)
+    if rank == 0:
+        found["nearest"] = 1.0
+    if count == 1:
+        found["only one"] = 1.0
     found["others nearer"] = min(stronger, 3) / 3
-    found.update(_between(tags[at + 1 : cue.first]))
+    _note_between(found, page.tags[at + 1 : cue.first])
     found.update(_after(page, at, cue))
     found.update(_before(page, first, start))
-    found["looks adjectival"] = float(not tag.sure and tag.key.endswith(ADJECTIVAL_ENDINGS))
-    if not tag.bits & W.SOURCE:
-        found["ends in -র"] = float(tag.key.endswith("র"))
-        found["ends in -ি or -ে"] = float(tag.key.endswith(("ি", "ে")))
-    if tag.pronoun is None:
-        honorific = "3h" in cue.persons
-        found["honorific verb, role"] = float(honorific and bool(tag.bits & W.ROLE))
-        found["honorific verb, thing"] = float(
-            honorific and bool(tag.bits & (W.BODYLIKE | W.PLACE | W.DOCUMENT)) and not tag.plural
-        )
-        found["plain verb, body"] = float(not honorific and bool(tag.bits & W.BODYLIKE))
+    _note_form(found, tag, "3h" in cue.persons)
     return found
 
 
-def _between(tags: list[Tag]) -> dict[str, float]:
+def _note_form(found: dict[str, float], tag: Tag, honorific: bool) -> None:
+    """What the ending of a candidate says, and whether it goes with the honour of the verb."""
+    bits, key = tag.bits, tag.key
+    if not tag.sure and key.endswith(ADJECTIVAL_ENDINGS):
+        found["looks adjectival"] = 1.0
+    if not bits & W.SOURCE:
+        if key.endswith("র"):
+            found["ends in -র"] = 1.0
+        elif key.endswith(("ি", "ে")):
+            found["ends in -ি or -ে"] = 1.0
+    if tag.pronoun is None:
+        if not honorific:
+            found["plain verb, body"] = float(bool(bits & W.BODYLIKE))
+        elif bits & W.ROLE:
+            found["honorific verb, role"] = 1.0
+        if honorific and bits & _THINGS and not tag.plural:
+            found["honorific verb, thing"] = 1.0
+
+
+def _note_between(found: dict[str, float], tags: list[Tag]) -> None:
     """What stands between a candidate and the cue."""
-    finite = participle = addressee = False
-    commas = 0
-    adverbs = bool(tags)
+    commas, adverbs = 0, bool(tags)
     for tag in tags:
-        bits, dative = tag.bits, tag.case == "dat"
-        finite = finite or bool(bits & W.FINITE and not bits & _NO_FINITE)
-        participle = participle or bool(bits & W.PARTICIPLE)
-        addressee = addressee or dative
-        commas += tag.key == ","
-        adverbs = adverbs and (dative or bool(bits & _ADVERBIAL))
-    return {
-        "finite verb between": float(finite),
-        "participle between": float(participle),
-        "comma between": min(commas, 3) / 3,
-        "addressee between": float(addressee),
-        "only adverbs between": float(adverbs),
-    }
+        bits = tag.bits
+        if bits & W.FINITE and not bits & _NO_FINITE:
+            found["finite verb between"] = 1.0
+        if bits & W.PARTICIPLE:
+            found["participle between"] = 1.0
+        if tag.case == "dat":
+            found["addressee between"] = 1.0
+        elif not bits & _ADVERBIAL:
+            adverbs = False
+            commas += tag.key == ","
+    found["comma between"] = min(commas, 3) / 3
+    found["only adverbs between"] = float(adverbs)
 
 
-def _kinds(page: Page, lexicon: Lexicon, at: int) -> Iterator[str]:
-    tag = page.tags[at]
-    bits = tag.bits | phrase_bits(page, lexicon, at)
+def _kinds(tag: Tag, bits: int) -> Iterator[str]:
     if tag.pronoun:
-        yield "pronoun"
+        yield "is pronoun"
         return
     kinds = [name for name, mask in _KINDS if bits & mask]
     yield from kinds
     if not kinds:
-        yield "common" if bits & W.COMMON else "unlisted"
+        yield "is common" if bits & W.COMMON else "is unlisted"
     if tag.plural:
-        yield "plural"
+        yield "is plural"
     if bits & W.VERB:
-        yield "also a verb"
+        yield "is also a verb"
 
 
 def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:

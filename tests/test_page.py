@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from strategies import texts
 
+from quotex import page as module
 from quotex.lexicon import Lexicon
 from quotex.page import Page, read
 
@@ -107,3 +108,21 @@ def test_tokens_cover_what_is_visible(text: str) -> None:
     for starts in (page.sentences, page.paragraphs):
         assert starts[0] == 0
         assert starts == sorted(set(starts))
+
+
+@given(texts)
+def test_pieces_between_blanks_give_the_tokens_of_the_whole(text: str) -> None:
+    assert words(text) == [match.group() for match in module._token().finditer(text)]
+
+
+def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_REMEMBERED", 10)
+    lexicon = Lexicon.default().with_cues({})
+    read(" ".join(f"শব্দ{number}" for number in range(100)), lexicon)
+    assert 0 < len(module._pieces_of(lexicon)) <= 10
+
+
+def test_long_pieces_are_not_kept() -> None:
+    lexicon = Lexicon.default().with_cues({})
+    read("ক" * 1000 + " খ\nগ ঘ", lexicon)
+    assert list(module._pieces_of(lexicon)) == ["ঘ"]
