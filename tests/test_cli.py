@@ -18,6 +18,7 @@ import attrs
 import pytest
 from documents import toy_analyze, toy_analyze_many
 
+import quotex as quotex_library
 from quotex import cli, outputs
 from quotex.errors import QuotexError
 from quotex.export import FORMATS
@@ -561,6 +562,16 @@ def test_same_bytes_for_any_number_of_processes(tmp_path: Path) -> None:
     assert [document["id"] for document in documents] == [str(number) for number in range(100)]
     assert documents[7]["quotes"][0]["text"] == "পানি আসবে 7 দিনে।"
     assert documents[7]["quotes"][0]["speaker"]["name"] == "রহিমা খাতুন"
+
+
+def test_output_is_read_back(tmp_path: Path) -> None:
+    path = collection(tmp_path / "a.jsonl", 3)
+    out, _ = real("--output", tmp_path / "out.jsonl", path).communicate()
+    assert out == b""
+    texts = [json.loads(line)["text"] for line in path.read_text().splitlines()]
+    assert list(quotex_library.read_jsonl(tmp_path / "out.jsonl")) == [
+        (str(number), quotex_library.extract(text)) for number, text in enumerate(texts)
+    ]
 
 
 def test_explanation_of_the_real_analysis(tmp_path: Path) -> None:
