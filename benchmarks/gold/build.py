@@ -8,6 +8,7 @@
 The markup is described in README.md. Standard library only; the output depends on nothing
 but the sources. Any mistake in the markup stops the build with file and line.
 """
+
 from __future__ import annotations
 
 import argparse
@@ -154,7 +155,7 @@ class Parser:
     def begin(self, body: str, pos: int) -> int:
         match = TAG.match(body, pos)
         if not match:
-            raise self.error(pos, f"not a tag: {body[pos:pos + 12]!r}")
+            raise self.error(pos, f"not a tag: {body[pos : pos + 12]!r}")
         word, key = match["word"], match["key"]
         labels = tuple(int(label) for label in match["labels"].split(",")) if match["labels"] else ()
         self.check_tag(pos, word, labels, key)
