@@ -1,8 +1,7 @@
 """The command line program: a table of options, and one straight line from inputs through the analysis to an output.
 
 Inputs that fail are named on standard error, one line each, and the others are still done. Exit status: 0 done, 1 some
-input failed, 2 wrong usage, 130 interrupted. The analysis and the formats are loaded when they are needed, so that
-``--help`` is quick.
+input failed, 2 wrong usage, 130 interrupted. A format is loaded when it is needed, so that ``--help`` is quick.
 """
 
 from __future__ import annotations
@@ -14,19 +13,20 @@ import os
 import shutil
 import sys
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Any, Protocol, TextIO, cast
+from typing import Any, TextIO, cast
 
 import attrs
 
 from quotex.display import visible
-from quotex.errors import OptionError, QuotexError
+from quotex.errors import OptionError, QuotexError, reason
 from quotex.export import FORMATS, Entry, Format, Options
-from quotex.export.tally import Tally, count
+from quotex.export.tally import count
 from quotex.inputs import SHAPES, STDIN, Input, Reading, find, read
 from quotex.narrow import narrow
 from quotex.outputs import Folder, Identity, OutputError, check, identities, writing
+from quotex.pipeline import analyze_many, explain
 from quotex.records import Document, Kind
 
 DONE, FAILED, USAGE, INTERRUPTED = 0, 1, 2, 130
@@ -35,7 +35,6 @@ _MAX_WIDTH = 100
 """Columns beyond which lines of text get hard to read."""
 
 _SPEAKERS = "speakers"
-_SUMMARY_FORMATS = ("text", "csv", "tsv", "svg")
 
 EXAMPLES = """\
 examples:
@@ -151,27 +150,6 @@ def parser() -> argparse.ArgumentParser:
 # ---------------------------------------------------------------- program
 
 
-class AnalyzeMany(Protocol):
-    """Texts to documents: in order, lazily."""
-
-    def __call__(self, texts: Iterable[str], *, jobs: int = 1) -> Iterator[Document]: ...
-
-
-@attrs.frozen(slots=True)
-class Engine:
-    """What the program needs of the library."""
-
-    analyze_many: AnalyzeMany
-    explain: Callable[[str], str]
-
-
-def engine() -> Engine:
-    """The library's own functions, loaded when the first document is about to be read."""
-    from quotex.pipeline import analyze_many, explain
-
-    return Engine(analyze_many, explain)
-
-
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program.
 
@@ -181,6 +159,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
+    _open_what_is_closed()
     try:
         return _run(list(sys.argv[1:] if argv is None else argv))
     except SystemExit as stop:  # argparse has printed its help or its complaint
@@ -188,8 +167,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _silence(sys.stdout)
         return DONE
+    except OSError as error:  # standard output on a full disk
+        print(f"quotex: the output cannot be written ({reason(error)})", file=sys.stderr)
+        _silence(sys.stdout)
+        return FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
+
+
+def _open_what_is_closed() -> None:
+    """A standard stream that the shell closed (``>&-``) is None: nothing comes from it, and what goes to it is lost."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115  # open until the program ends
 
 
 def _silence(stream: TextIO) -> None:
@@ -209,30 +199,27 @@ def _run(argv: list[str]) -> int:
         return _about(args, made)
     try:
         job = _job(args)
-    except (OptionError, QuotexError) as error:
+    except QuotexError as error:
         made.error(str(error))
     return job.run()
 
 
 def _about(args: argparse.Namespace, made: argparse.ArgumentParser) -> int:
     if args.version:
-        print(f"quotex {_version()}")
+        from quotex import __version__
+
+        print(f"quotex {__version__}", flush=True)
         return DONE
     try:
         import shtab
     except ImportError:
         made.error("completion scripts need shtab: pip install 'quotex[completion]'")
-    print(shtab.complete(made, shell=args.print_completion))
+    for action in made._actions:  # shtab reads what completes an argument from the argument
+        completed = {"FILE": shtab.FILE, "DIR": shtab.DIRECTORY}.get(str(action.metavar))
+        if completed:
+            cast(Any, action).complete = completed
+    print(shtab.complete(made, shell=args.print_completion), flush=True)
     return DONE
-
-
-def _version() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return version("quotex")
-    except PackageNotFoundError:
-        return "(not installed)"
 
 
 def _job(args: argparse.Namespace) -> Job:
@@ -278,21 +265,34 @@ class Job:
 
     def check(self) -> None:
         """Refuse what contradicts itself, before anything is read."""
-        args = self.args
-        if args.output and args.out_dir:
-            raise OptionError("-o and --out-dir exclude each other: give one of them")
-        if not self.format.single and not args.out_dir:
-            raise OptionError(
-                f"{self.format.name} writes {len(self.format.parts)} files a document: give --out-dir DIR"
-            )
-        if args.summary and self.format.name not in _SUMMARY_FORMATS:
-            raise OptionError(f"--summary has the formats {', '.join(_SUMMARY_FORMATS)}, not {self.format.name}")
-        if args.out_dir and (args.summary or args.explain):
-            raise OptionError("--summary and --explain give one text: use -o FILE, not --out-dir")
-        if args.summary and args.explain:
-            raise OptionError("--summary and --explain exclude each other: give one of them")
-        if args.output:
-            check(args.output, force=args.force, inputs=self._inputs())
+        for wrong, message in self._contradictions():
+            if wrong:
+                raise OptionError(message)
+        if self.args.output:
+            check(self.args.output, force=self.args.force, inputs=self._inputs())
+
+    def _contradictions(self) -> Iterator[tuple[object, str]]:
+        args, form = self.args, self.format
+        summaries = ", ".join(each.name for each in FORMATS.values() if each.summary)
+        narrowed = args.kinds or args.min_confidence or args.speaker or args.terms
+        yield args.output and args.out_dir, "-o and --out-dir exclude each other: give one of them"
+        yield (
+            not form.single and not args.out_dir,
+            f"{form.name} writes {len(form.parts)} files a document: give --out-dir DIR",
+        )
+        yield (
+            args.summary and not form.summary,
+            f"--summary has the formats {summaries}, not {form.name}: give one of them",
+        )
+        yield (
+            args.out_dir and (args.summary or args.explain),
+            "--summary and --explain give one text: use -o FILE, not --out-dir",
+        )
+        yield args.summary and args.explain, "--summary and --explain exclude each other: give one of them"
+        yield (
+            args.explain and (narrowed or args.format not in (None, "text")),
+            "--explain shows every quotation, as text: leave out --format and what narrows (--kinds, --speaker …)",
+        )
 
     def run(self) -> int:
         """Read, analyse and write everything.
@@ -308,10 +308,6 @@ class Job:
                     self._write_stream(out)
         except OutputError as error:
             self._report(error)
-        except BrokenPipeError:
-            raise
-        except OSError as error:  # standard output on a full disk
-            self._report(QuotexError(f"the output cannot be written ({(error.strerror or str(error)).lower()})"))
         return FAILED if self.failed else DONE
 
     def _report(self, error: QuotexError) -> None:
@@ -344,13 +340,14 @@ class Job:
                 yield item.text
 
         args = self.args
-        documents = engine().analyze_many(texts(), jobs=args.jobs or os.cpu_count() or 1)
+        documents = analyze_many(texts(), jobs=args.jobs or os.cpu_count() or 1)
         try:
             for document in self._counted(documents):
                 kept = narrow(document, kinds=args.kinds, min_confidence=args.min_confidence, speaker=args.speaker)
                 yield Entry(ids.popleft(), kept)
         finally:
-            getattr(documents, "close", _nothing)()  # ends the worker processes, also on Ctrl-C
+            if isinstance(documents, Generator):
+                documents.close()  # ends the worker processes, also on Ctrl-C
 
     def _counted(self, documents: Iterator[Document]) -> Iterator[Document]:
         progress = self.args.progress
@@ -388,12 +385,11 @@ class Job:
         if self.args.explain:
             self._write_explanations(out)
         elif self.args.summary:
-            _write_summary(self.format.name, count(self._entries()), out, options)
+            self.format.summary_writer()(count(entry.document for entry in self._entries()), out, options)
         else:
             self.format.writer()(self._entries(), out, options)
 
     def _write_explanations(self, out: TextIO) -> None:
-        explain = engine().explain
         for item in self._read():
             text = visible(explain(item.text), keep="\n")
             out.write(f"── {visible(item.id)} ──\n{text}\n")
@@ -421,25 +417,6 @@ class Job:
         for name, content in self.format.companion_files().items():
             with writing(folder.target(name)) as out:
                 out.write(content)
-
-
-def _nothing() -> None:
-    """Stands for the `close` of an iterator that has none to be closed."""
-
-
-def _write_summary(name: str, tally: Tally, out: TextIO, options: Options) -> None:
-    if name == "text":
-        from quotex.export import text
-
-        text.write_speakers(tally, out, options)
-    elif name == "svg":
-        from quotex.export import svg
-
-        svg.write_tally(tally, out, options)
-    else:
-        from quotex.export import table
-
-        table.write_speakers(tally, out, options, tabs=name == "tsv")
 
 
 @contextlib.contextmanager

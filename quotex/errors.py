@@ -18,3 +18,8 @@ class OptionError(QuotexError, ValueError):
 
 class LexiconError(QuotexError, ValueError):
     """A word list is malformed; the text names the file, the line and the reason."""
+
+
+def reason(error: Exception) -> str:
+    """What the system says about a file that it refuses, as part of a message: ``no such file or directory``."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()

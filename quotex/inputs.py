@@ -22,7 +22,7 @@ from typing import Any, BinaryIO, cast
 import attrs
 
 from quotex.display import visible
-from quotex.errors import InputError, OptionError
+from quotex.errors import InputError, OptionError, reason
 
 STDIN = "-"
 SHAPES = ("txt", "jsonl", "csv")
@@ -404,15 +404,14 @@ _READERS: dict[str, Callable[[Place, io.BufferedReader, Reading, Report], Iterat
 # ---------------------------------------------------------------- messages
 
 
-def _failure(where: str, reason: str) -> InputError:
+def _failure(where: str, what: str) -> InputError:
     """An error of one line: where, what is wrong, what to do; nothing in it can move a terminal's cursor."""
-    return InputError(visible(f"{'standard input' if where == STDIN else where}: {reason}"))
+    return InputError(visible(f"{'standard input' if where == STDIN else where}: {what}"))
 
 
 def _os_error(path: str, error: OSError) -> InputError:
-    reason = (error.strerror or str(error) or type(error).__name__).lower()
     advice = {FileNotFoundError: "check the name", PermissionError: "make it readable for you"}
-    return _failure(path, f"{reason}; {advice.get(type(error), 'check the file')}")
+    return _failure(path, f"{reason(error)}; {advice.get(type(error), 'check the file')}")
 
 
 def _undecodable(path: str, encoding: str, error: UnicodeError, line: int) -> InputError:
@@ -420,5 +419,4 @@ def _undecodable(path: str, encoding: str, error: UnicodeError, line: int) -> In
     if isinstance(error, UnicodeDecodeError):
         line += error.object[: error.start].count(b"\n")
         detail = f", byte 0x{error.object[error.start]:02x}" if error.start < len(error.object) else ""
-    reason = f"not {encoding.upper()} (line {line}{detail}); give --encoding NAME, or --errors replace"
-    return _failure(path, reason)
+    return _failure(path, f"not {encoding.upper()} (line {line}{detail}); give --encoding NAME, or --errors replace")

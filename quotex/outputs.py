@@ -17,7 +17,7 @@ from typing import Literal, TextIO
 import attrs
 
 from quotex.display import visible
-from quotex.errors import QuotexError
+from quotex.errors import QuotexError, reason
 
 _NAME_BYTES = 180
 """File systems allow 255 bytes a name; the rest is for endings, counters and the temporary file's own ending."""
@@ -95,8 +95,7 @@ def writing(target: Path) -> Iterator[TextIO]:
     except BrokenPipeError:
         raise
     except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = (getattr(error, "strerror", None) or str(error)).lower()
-        raise OutputError(visible(f"{target}: cannot be written ({reason}); choose another place")) from error
+        raise OutputError(visible(f"{target}: cannot be written ({reason(error)}); choose another place")) from error
 
 
 def _text(path: Path, mode: Literal["w", "x"]) -> TextIO:
@@ -131,8 +130,8 @@ class Folder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            reason = (error.strerror or str(error)).lower()
-            raise OutputError(visible(f"{self.path}: cannot be made ({reason}); choose another --out-dir")) from error
+            message = f"{self.path}: cannot be made ({reason(error)}); choose another --out-dir"
+            raise OutputError(visible(message)) from error
         target = self.path / name
         check(target, force=self.force, inputs=self.inputs)
         return target

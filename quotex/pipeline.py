@@ -26,7 +26,7 @@ from quotex.resolve import resolve
 from quotex.scene import Attribution
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 Resolver = Callable[[Document], "list[str | None]"]
 """An own resolver: a document in, for each of its quotations the entity's name or None out, in the same order."""
@@ -219,8 +219,21 @@ def _in_processes(work: Callable[[str], _R], texts: Iterable[str], jobs: int) ->
             if not waiting:
                 return
             yield from waiting.popleft().result()
+    except BaseException:  # Ctrl-C, or nobody wants the rest: what is in work is for nobody
+        _end_workers(pool)
+        raise
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _end_workers(pool: ProcessPoolExecutor) -> None:
+    """Ends the workers at once.
+
+    Left to finish, they keep an impatient user waiting; and a second Ctrl-C in this time would leave them behind,
+    waiting for ever, and the parent waiting for them.
+    """
+    for worker in list((pool._processes or {}).values()):  # public only from Python 3.14 on: terminate_workers
+        worker.terminate()
 
 
 def _work_on(work: Callable[[str], _R], chunk: list[str]) -> list[_R]:

@@ -18,6 +18,7 @@ import attrs
 import pytest
 from documents import toy_analyze, toy_analyze_many
 
+import quotex as quotex_library
 from quotex import cli, outputs
 from quotex.errors import QuotexError
 from quotex.export import FORMATS
@@ -41,7 +42,8 @@ class Result:
 @pytest.fixture
 def quotex(monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]):
     """Run the program in this process."""
-    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(toy_analyze_many, lambda text: f"found in\x1b {text}"))
+    monkeypatch.setattr(cli, "analyze_many", toy_analyze_many)
+    monkeypatch.setattr(cli, "explain", lambda text: f"found in\x1b {text}")
 
     def run(*arguments: object) -> Result:
         code = cli.main([os.fspath(argument) for argument in arguments])  # type: ignore[arg-type]
@@ -152,7 +154,10 @@ def test_help_and_version(quotex) -> None:
 
 def test_completion(quotex) -> None:
     pytest.importorskip("shtab", reason="shtab makes the completion scripts")
-    assert "--min-confidence" in quotex("--print-completion", "bash").out
+    script = quotex("--print-completion", "bash").out
+    assert "--min-confidence" in script
+    assert "_shtab_quotex_pos_0_COMPGEN=_shtab_compgen_files" in script
+    assert "_shtab_quotex___out_dir_COMPGEN=_shtab_compgen_dirs" in script
 
 
 def test_completion_without_its_extra(quotex, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -290,7 +295,7 @@ def test_failing_run_leaves_no_half_written_file(
         yield toy_analyze(next(iter(texts)))
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(failing, str))
+    monkeypatch.setattr(cli, "analyze_many", failing)
     target = tmp_path / "out.csv"
     target.write_text("mine")
     assert quotex("-o", target, "--force", article).code == 130
@@ -315,6 +320,25 @@ def test_full_disk(article: Path) -> None:
     run = process("-o", "/dev/full", article)
     assert b"cannot be written" in run.communicate()[1]
     assert run.returncode == 1
+    with open("/dev/full", "wb") as full:
+        command = [sys.executable, "-m", "quotex", "--version"]
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, cwd=HERE.parent, check=False)
+    assert (done.returncode, done.stderr.count(b"\n")) == (1, 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="shells close streams differently here")
+def test_closed_standard_streams(article: Path, tmp_path: Path) -> None:
+    program = f"{sys.executable} -m quotex"
+    for command, code in (
+        (f"{program} {article} >&-", 0),
+        (f"{program} {article} -o {tmp_path}/x.csv <&- >&- 2>&-", 0),
+        (f"{program} <&-", 0),
+        (f"{program} none.txt 2>&-", 1),
+    ):
+        done = subprocess.run(["sh", "-c", command], capture_output=True, cwd=HERE.parent, check=False)
+        assert (done.returncode, done.stderr) == (code, b""), command
+        assert b"none.txt" not in done.stdout  # a message has no place among the results
+    assert (tmp_path / "x.csv").read_text(encoding="utf-8").startswith("document,")
 
 
 def test_output_to_a_device(quotex, article: Path) -> None:
@@ -362,6 +386,7 @@ def test_failures_are_lines_and_the_rest_is_done(quotex, article: Path, tmp_path
         ["--jobs", "২"], ["--max-chars", "0"],
         ["--encoding", "klingon"], ["--format", "brat"], ["-o", "x", "--out-dir", "y"],
         ["speakers", "--format", "html"], ["speakers", "--explain"], ["speakers", "--out-dir", "x"], ["--form", "csv"],
+        ["--explain", "--format", "csv"], ["--explain", "--kinds", "direct"],
     ],
     ids=" ".join,
 )  # fmt: skip
@@ -378,7 +403,7 @@ def test_text_for_one_directory_of_the_readers_view(quotex, article: Path, tmp_p
 
 
 def test_engine_that_gives_a_plain_iterator(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(lambda texts, *, jobs: map(toy_analyze, texts), str))
+    monkeypatch.setattr(cli, "analyze_many", lambda texts, *, jobs: map(toy_analyze, texts))
     assert cli.main([str(article)]) == 0
 
 
@@ -387,7 +412,7 @@ def test_unexpected_errors_of_the_library_are_not_hidden(monkeypatch: pytest.Mon
         raise ZeroDivisionError
         yield
 
-    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(broken, str))
+    monkeypatch.setattr(cli, "analyze_many", broken)
     with pytest.raises(ZeroDivisionError):
         cli.main([str(article)])
     assert issubclass(OutputError, QuotexError)
@@ -499,7 +524,7 @@ def test_progress(quotex, corpus: Path, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_output_stream_without_bytes(article: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(cli, "engine", lambda: cli.Engine(toy_analyze_many, str))
+    monkeypatch.setattr(cli, "analyze_many", toy_analyze_many)
     out = io.StringIO()
     monkeypatch.setattr(sys, "stdout", out)
     assert cli.main([str(article)]) == 0
@@ -563,6 +588,16 @@ def test_same_bytes_for_any_number_of_processes(tmp_path: Path) -> None:
     assert documents[7]["quotes"][0]["speaker"]["name"] == "রহিমা খাতুন"
 
 
+def test_output_is_read_back(tmp_path: Path) -> None:
+    path = collection(tmp_path / "a.jsonl", 3)
+    out, _ = real("--output", tmp_path / "out.jsonl", path).communicate()
+    assert out == b""
+    texts = [json.loads(line)["text"] for line in path.read_text().splitlines()]
+    assert list(quotex_library.read_jsonl(tmp_path / "out.jsonl")) == [
+        (str(number), quotex_library.extract(text)) for number, text in enumerate(texts)
+    ]
+
+
 def test_explanation_of_the_real_analysis(tmp_path: Path) -> None:
     out, err = real("--explain", "--input-format", "jsonl", collection(tmp_path / "a", 1)).communicate()
     assert err == b""
@@ -570,7 +605,8 @@ def test_explanation_of_the_real_analysis(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(not Path("/proc/self/task").exists(), reason="processes are listed differently here")
-def test_interrupt_leaves_no_process_and_no_file(tmp_path: Path) -> None:
+@pytest.mark.parametrize("presses", [1, 4])
+def test_interrupt_leaves_no_process_and_no_file(tmp_path: Path, presses: int) -> None:
     path = collection(tmp_path / "a.jsonl", 50_000)
     run = real("--jobs", "2", "-o", tmp_path / "out.csv", path)
     children = Path(f"/proc/{run.pid}/task/{run.pid}/children")
@@ -580,9 +616,11 @@ def test_interrupt_leaves_no_process_and_no_file(tmp_path: Path) -> None:
     workers = children.read_text().split()
     assert len(workers) >= 2
     time.sleep(0.5)  # Python loses an interrupt that comes while it forks
-    run.send_signal(signal.SIGINT)
+    for _ in range(presses):
+        run.send_signal(signal.SIGINT)
+        time.sleep(0.03)  # as often as a key that is held down
     _, err = run.communicate(timeout=30)
-    assert run.returncode == 130
+    assert run.returncode in (130, -signal.SIGINT)  # the last may come when there is nothing left to catch it
     assert err == b""
     assert not [worker for worker in workers if Path(f"/proc/{worker}").exists()]
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.jsonl"]

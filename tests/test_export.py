@@ -22,7 +22,7 @@ from quotex.export import text as text_format
 from quotex.export.jsonl import read_jsonl
 from quotex.export.layers import Mark, clip, paragraphs, steps
 from quotex.export.safe import encodable, xml
-from quotex.export.table import COLUMNS, SPEAKER_COLUMNS, defused, write_speakers
+from quotex.export.table import COLUMNS, SPEAKER_COLUMNS, defused, write_speakers_csv
 from quotex.export.tally import count
 from quotex.export.webannotation import iri
 from quotex.records import Document, Kind, Span
@@ -215,7 +215,7 @@ def test_tsv_is_one_line_a_row(entry: Entry) -> None:
 
 def test_table_of_speakers(entry: Entry) -> None:
     out = io.StringIO(newline="")
-    write_speakers(count([entry, entry]), out, Options(), tabs=False)
+    write_speakers_csv(count([entry.document, entry.document]), out, Options())
     found = list(csv.DictReader(io.StringIO(out.getvalue(), newline="")))
     assert tuple(found[0]) == SPEAKER_COLUMNS
     assert [(row["speaker"], row["quotations"], row["documents"]) for row in found] == [
@@ -556,7 +556,7 @@ def test_narrow_text_fits(entry: Entry) -> None:
 
 def test_text_of_speakers(entry: Entry) -> None:
     out = io.StringIO()
-    text_format.write_speakers(count([entry, entry]), out, Options())
+    text_format.write_speakers(count([entry.document, entry.document]), out, Options())
     lines = out.getvalue().split("\n")
     assert lines[0].startswith("রওশন আরা, উপজেলা চেয়ারম্যান")
     assert "unattributed" in lines[3]
@@ -569,7 +569,7 @@ def test_text_of_speakers(entry: Entry) -> None:
 
 @given(st.lists(st.builds(Entry, anything, documents()), max_size=3))
 def test_tally_adds_up(entries: list[Entry]) -> None:
-    tally = count(entries)
+    tally = count(entry.document for entry in entries)
     assert tally.documents == len(entries)
     assert tally.quotations == sum(len(entry.document.quotes) for entry in entries)
     assert sum(row.quotations for row in tally.rows()) == tally.quotations

@@ -14,7 +14,7 @@ import quotex
 NAMES = {
     "PATTERNS", "Act", "Cue", "Document", "Entity", "Extractor", "Flag", "Form", "InputError", "Kind", "Lexicon",
     "LexiconError", "OptionError", "Pattern", "Quote", "QuotexError", "Resolver", "Span", "Speaker", "analyze",
-    "analyze_many", "explain", "extract", "extract_many",
+    "analyze_many", "explain", "extract", "extract_many", "read_jsonl",
 }  # fmt: skip  # a set is read as a whole
 
 FIELDS = {
@@ -34,6 +34,7 @@ PARAMETERS = {
     "explain": "text",
     "extract_many": "texts, *, jobs, kinds, min_confidence",
     "analyze_many": "texts, *, jobs",
+    "read_jsonl": "source",
 }
 
 
@@ -49,6 +50,8 @@ def parameters(function) -> str:
 
 def test_names():
     assert set(quotex.__all__) == NAMES
+    assert all(hasattr(quotex, name) for name in NAMES)  # read_jsonl is there when it is asked for
+    assert not hasattr(quotex, "read_json")
     public = {name for name, value in vars(quotex).items() if not name.startswith("_") and not inspect.ismodule(value)}
     assert public - {"annotations"} == NAMES
 
@@ -100,6 +103,11 @@ def test_import_brings_attrs_and_regex_and_nothing_else():
     found = imported("import quotex; quotex.extract('মন্ত্রী বলেন, “কাজ শেষ।”')")
     third = {each for each in found if each not in sys.stdlib_module_names and not each.startswith("__")}
     assert third <= {"quotex", "attr", "attrs", "regex"}
+
+
+def test_import_brings_no_format():
+    assert not {"json", "csv"} & imported("import quotex")
+    assert "json" in imported("from quotex import read_jsonl")
 
 
 def test_import_reads_no_data():

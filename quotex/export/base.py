@@ -1,7 +1,7 @@
 """What every format works with: entries in, options beside them, and the record that describes a format.
 
 A format's module has a `write` function of the type `Writer`. It takes the entries as they come, so that a format
-that streams holds one document at a time.
+that streams holds one document at a time. One that can show who said how much has a `SummaryWriter` as well.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from typing import TextIO, cast
 
 import attrs
 
+from quotex.export.tally import Tally
 from quotex.records import Document, Span
 
 
@@ -46,6 +47,7 @@ class Options:
 
 
 Writer = Callable[[Iterable[Entry], TextIO, Options], None]
+SummaryWriter = Callable[[Tally, TextIO, Options], None]
 
 
 @attrs.frozen(slots=True)
@@ -61,6 +63,8 @@ class Format:
     """Ending of each file that a document gives → ``module:function`` of its `Writer`."""
     streams: bool = True
     """Whether it holds one document at a time; otherwise all of them until the end."""
+    summary: str | None = None
+    """``module:function`` of its `SummaryWriter`, where it can show who said how much."""
     companions: str | None = None
     """``module:function`` that gives further files of a directory, name → content."""
 
@@ -77,6 +81,10 @@ class Format:
     def writer(self, extension: str | None = None) -> Writer:
         """The function that writes the file with this ending, by default the first."""
         return cast(Writer, _load(self.parts[extension or self.extension]))
+
+    def summary_writer(self) -> SummaryWriter:
+        """The function that writes who said how much; only where `summary` names one."""
+        return cast(SummaryWriter, _load(cast(str, self.summary)))
 
     def companion_files(self) -> Mapping[str, str]:
         """Files that a directory of this format needs beside the documents' own."""

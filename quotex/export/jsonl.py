@@ -13,7 +13,7 @@ from typing import Any, TextIO
 
 import regex
 
-from quotex.errors import InputError
+from quotex.errors import InputError, reason
 from quotex.export.base import Entry, Options
 from quotex.records import Quote
 
@@ -64,7 +64,7 @@ def read_jsonl(source: str | PathLike[str] | Iterable[str]) -> Iterator[tuple[st
         with open(source, encoding="utf-8", newline="\n") as lines:
             yield from _read(lines, f"{source}:")
     except OSError as error:
-        raise InputError(f"{source}: {(error.strerror or str(error)).lower()}; check the name") from error
+        raise InputError(f"{source}: {reason(error)}; check the name") from error
     except UnicodeDecodeError as error:
         raise InputError(f"{source}: not UTF-8; give a file that quotex wrote with --format jsonl") from error
 
@@ -82,5 +82,5 @@ def _document(line: str, where: str) -> tuple[str, list[Quote]]:
             raise InputError(f"{where}: schema {value['schema']!r} is not known; this version reads schema {SCHEMA}")
         return value["id"], [Quote.from_dict(quote) for quote in value["quotes"]]
     except (ValueError, KeyError, TypeError, RecursionError) as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise InputError(f"{where}: not a line that quotex wrote ({reason}); give output of --format jsonl") from error
+        detail = f"{type(error).__name__}: {error}"
+        raise InputError(f"{where}: not a line that quotex wrote ({detail}); give output of --format jsonl") from error

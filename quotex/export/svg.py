@@ -52,7 +52,7 @@ STYLE = (
 
 def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
     """Write one picture of all entries."""
-    write_tally(count(entries), out, options)
+    write_tally(count(entry.document for entry in entries), out, options)
 
 
 def write_tally(tally: Tally, out: TextIO, options: Options) -> None:

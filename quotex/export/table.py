@@ -69,9 +69,14 @@ def write_tsv(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
     _write(COLUMNS, _rows(entries, options), out, options, tabs=True)
 
 
-def write_speakers(tally: Tally, out: TextIO, options: Options, *, tabs: bool) -> None:
+def write_speakers_csv(tally: Tally, out: TextIO, options: Options) -> None:
     """Write who said how much, one row a speaker; the row of quotations without a speaker has an empty name."""
-    _write(SPEAKER_COLUMNS, map(_speaker_row, tally.rows()), out, options, tabs=tabs)
+    _write(SPEAKER_COLUMNS, map(_speaker_row, tally.rows()), out, options, tabs=False)
+
+
+def write_speakers_tsv(tally: Tally, out: TextIO, options: Options) -> None:
+    """The same, tab-separated."""
+    _write(SPEAKER_COLUMNS, map(_speaker_row, tally.rows()), out, options, tabs=True)
 
 
 def _write(

@@ -11,8 +11,7 @@ from collections.abc import Iterable
 
 import attrs
 
-from quotex.export.base import Entry
-from quotex.records import Kind, Quote
+from quotex.records import Document, Kind, Quote
 
 
 def voice(quote: Quote) -> str | None:
@@ -84,11 +83,11 @@ class Tally:
         return sorted(self._rows.values(), key=lambda row: (row.name is None, -row.quotations, row.name or ""))
 
 
-def count(entries: Iterable[Entry]) -> Tally:
-    """The tally of all entries, of which one is held at a time."""
+def count(documents: Iterable[Document]) -> Tally:
+    """The tally of all documents, of which one is held at a time."""
     tally = Tally()
-    for entry in entries:
-        tally.add(entry.document.quotes)
+    for document in documents:
+        tally.add(document.quotes)
     return tally
 
 
