@@ -36,7 +36,7 @@ def tests(session: nox.Session) -> None:
     session.run("python", "-m", "pytest", *session.posargs)
 
 
-@nox.session(python="3.11")
+@nox.session(python=PYTHONS)
 def lowest(session: nox.Session) -> None:
     """Run the tests with the lowest dependencies."""
     session.install(".[test]", *LOWEST)

@@ -6,6 +6,8 @@ file it shows the command, and no figure.
 
 from __future__ import annotations
 
+import math
+import re
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -17,11 +19,13 @@ BENCHMARKS = {
     "accuracy": "python benchmarks/accuracy.py > benchmarks/results/accuracy.txt",
     "throughput": "python benchmarks/throughput.py > benchmarks/results/throughput.txt",
     "growth": "python benchmarks/growth.py > benchmarks/results/growth.txt",
-    "scale": "python benchmarks/scale.py --megabytes 200 > benchmarks/results/scale.txt",
+    "scale": "python benchmarks/scale.py --megabytes 200 --output benchmarks/results/scale.txt",
 }
 """Page part → the command whose output it shows."""
 
-_ARTICLE = 6_000  # bytes, about 2,200 letters
+ARTICLES = 1_000_000_000
+ARTICLE_BYTES = 6_000
+"""Of an article in UTF-8: about 2,200 Bengali letters, three bytes each, with spaces and punctuation."""
 
 
 def write(folder: Path) -> None:
@@ -95,24 +99,25 @@ def benchmark(name: str) -> str:
     command = BENCHMARKS[name]
     path = RESULTS / f"{name}.txt"
     if not path.exists():
-        return f"No measurement is stored yet. This makes one:\n\n```sh\n{command}\n```\n"
-    return f"Printed by `{command.partition(' > ')[0]}`:\n\n```text\n{path.read_text(encoding='utf-8').strip()}\n```\n"
+        return f"No measurement is stored yet. This makes one:\n\n```text\n{command}\n```\n"
+    printed = path.read_text(encoding="utf-8").strip()
+    return f"Printed by `{re.split(' > | --output ', command)[0]}`:\n\n```text\n{printed}\n```\n"
 
 
 def billion() -> str:
-    """Machine hours for a billion articles, from the throughput that `benchmarks/scale.py` stored."""
+    """Hours and machines for a billion articles, from the throughput that `benchmarks/scale.py` stored."""
+    path = RESULTS / "scale.txt"
+    if not path.exists():
+        return "The table is calculated from the measurement above, as soon as one is stored.\n"
     sys.path.insert(0, str(HERE.parent / "benchmarks"))
     from scale import read_results
 
-    path = RESULTS / "scale.txt"
-    if not path.exists():
-        return f"The table below this line is calculated when a measurement is stored: `{BENCHMARKS['scale']}`.\n"
-    megabytes = 1e9 * _ARTICLE / 1e6
-    rows = (
-        (run.name, f"{run.throughput:.2f} MB/s", f"{megabytes / run.throughput / 3600:,.0f} h")
-        for run in read_results(path.read_text(encoding="utf-8"))
-    )
-    return table(("way", "throughput of one such machine", "machine hours"), rows)
+    megabytes = ARTICLES * ARTICLE_BYTES / 1e6
+    rows = []
+    for run in read_results(path.read_text(encoding="utf-8")):
+        hours = megabytes / run.throughput / 3600
+        rows.append((run.name, *(f"{hours / n:,.0f}" for n in (1, 10, 100)), f"{math.ceil(hours / 24):,}"))
+    return table(("way", "hours on one machine", "hours on 10", "hours on 100", "machines to be done in a day"), rows)
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from contrib_texts import TEXTS
 
@@ -102,6 +104,15 @@ def test_several_processes_give_the_same(pl):
     assert extract_frame(df, jobs=2).equals(extract_frame(df))
 
 
+def process(document: quotex.Document) -> list[str | None]:
+    return [str(os.getpid())] * len(document.quotes)
+
+
+def test_several_processes_are_used(pl):
+    frame = extract_frame(pl.DataFrame({"text": TEXTS}), jobs=2, extractor=quotex.Extractor(resolver=process))
+    assert str(os.getpid()) not in frame["entity"].drop_nulls().to_list()
+
+
 def test_own_extractor(pl):
     extractor = quotex.Extractor(resolver=lambda document: ["X"] * len(document.quotes))
     frame = extract_frame(pl.DataFrame({"text": TEXTS}), extractor=extractor)
@@ -125,6 +136,8 @@ def test_missing_and_clashing_columns_are_told(pd):
         extract_frame(df)
     with pytest.raises(quotex.OptionError, match="rename the id column"):
         extract_frame(df, text="body", id="kind")
+    with pytest.raises(quotex.OptionError, match="rename the id column"):
+        extract_frame(pd.DataFrame({"text": ["ক"]}), id="text")
 
 
 def test_cells_that_are_no_text_are_told(pd):

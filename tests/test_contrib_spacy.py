@@ -18,6 +18,7 @@ if not entry_points(group="spacy_factories", name="quotex"):
 
 WORDS = [text for text in TEXTS if text is not None]
 GLUED = "মন্ত্রী বলেন,“পড়ে দেখব।”তারপর চলে যান।"
+GLUED_PARTS = "“রাস্তাই তো নেই,”বলেন দোকানি তপন দাস,“সেতু দিয়ে কী হবে?”"
 
 
 def pipeline(**config):
@@ -55,17 +56,23 @@ def test_view_has_a_span_for_each_part():
     assert spans[0]._.cue.lemma == "বলা"
 
 
-def test_what_expansion_adds_is_told():
-    doc = pipeline()(GLUED)
-    (span,) = doc.spans["quotex"]
-    before, after = span._.expansion
-    assert before or after, "the tokenizer glues the mark to its neighbours here"
-    assert span.text == before + doc._.quotes[0].text + after
+@pytest.mark.parametrize(("text", "count"), [(GLUED, 1), (GLUED_PARTS, 2)])
+def test_what_expansion_adds_is_told(text, count):
+    doc = pipeline()(text)
+    (quote,) = doc._.quotes
+    spans = list(doc.spans["quotex"])
+    assert len(spans) == len(quote.spans) == count
+    for span, part in zip(spans, quote.spans, strict=True):
+        before, after = span._.expansion
+        assert before or after, "the tokenizer glues the mark to its neighbours here"
+        assert span.text == before + part.of(text) + after
 
 
 def test_other_spans_have_nothing():
     doc = pipeline()(WORDS[0])
     assert (doc[0:1]._.quote, doc[0:1]._.speaker, doc[0:1]._.cue, doc[0:1]._.expansion) == (None, None, None, ("", ""))
+    stranger = spacy.tokens.Span(doc, 0, 1, span_id=str(len(doc._.quotes)))
+    assert (stranger.id_, stranger._.quote) == (str(len(doc._.quotes)), None)
     assert spacy.blank("bn")(WORDS[0])._.quotes == ()
 
 

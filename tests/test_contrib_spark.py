@@ -25,6 +25,16 @@ def test_a_poisonous_document_gives_a_row_that_says_so():
     assert work.document(None) == []
 
 
+def test_a_batch_with_many_quotations_is_handed_over_in_parts(monkeypatch):
+    pd = pytest.importorskip("pandas", reason="pandas is not installed: pip install '.[spark]'")
+    monkeypatch.setattr("quotex.contrib.spark._ROWS", 4)
+    batch = pd.DataFrame({"id": range(6), "text": [TEXTS[0]] * 6})
+    parts = list(Work("text", "id", 500, quotex.Extractor())([batch, batch.head(0)]))
+    each = len(quotex.extract(TEXTS[0]))
+    assert [len(part) for part in parts] == [4, 4, 4]
+    assert [name for part in parts for name in part["id"]] == [number for number in range(6) for _ in range(each)]
+
+
 @pytest.fixture(scope="module")
 def spark():
     sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed: pip install '.[spark]'")
@@ -36,6 +46,7 @@ def spark():
     patch.setenv("PYSPARK_PYTHON", sys.executable)  # the workers' Python must have quotex as well
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1")
+    builder = builder.config("spark.sql.shuffle.partitions", 4)  # a join of six rows needs no more
     session = builder.getOrCreate()
     session.sparkContext.setLogLevel("ERROR")
     yield session
@@ -94,8 +105,18 @@ def test_bad_documents_do_not_end_the_job(spark):
 
 
 def test_one_partition_with_most_of_the_work(spark):
+    from pyspark.sql import functions
+
+    texts = [TEXTS[0]] * 300 + TEXTS
+    skewed = documents(spark, texts).repartition(3, "text")  # equal texts meet in one partition
+    sizes = sorted(row["count"] for row in skewed.groupBy(functions.spark_partition_id()).count().collect())
+    assert sizes[-1] >= 300
+    assert collected(extract_dataframe(skewed)) == plain(texts)
+
+
+def test_a_very_long_document_among_short_ones(spark):
     texts = [TEXTS[0] * 400, *TEXTS]
-    assert len(collected(extract_dataframe(documents(spark, texts)))) == len(plain(texts))
+    assert collected(extract_dataframe(documents(spark, texts))) == plain(texts)
 
 
 def test_parquet_in_parquet_out(spark, tmp_path):

@@ -55,7 +55,7 @@ def _check(df: Any, text: str, id: str | None) -> None:
     for name in (text, id):
         if name is not None and name not in df.columns:
             raise OptionError(f"the frame has no column {name!r}; it has {', '.join(map(str, df.columns))}")
-    if id in rows.COLUMNS and id != text:
+    if id in rows.COLUMNS:
         raise OptionError(f"the result has a column {id!r} of its own; rename the id column")
 
 
