@@ -28,3 +28,24 @@ def _line(text: str, quote: Quote) -> str:
         *([" ".join(quote.flags)] if quote.flags else []),
     ]
     return " | ".join(fields)
+
+
+def people(text: str) -> list[str]:
+    """Everybody who says something, in order of first mention, as `name | aliases | roles | mentions | numbers`.
+
+    Aliases, roles and mentions are divided by commas, the numbers are those of the quotations, from 1; `-` for none.
+    """
+    document = quotex.analyze(text)
+    return [
+        " | ".join(
+            ", ".join(field) or "-"
+            for field in (
+                [entity.name],
+                entity.aliases,
+                entity.roles,
+                [mention.of(text) for mention in entity.mentions],
+                [str(number + 1) for number in entity.quotes],
+            )
+        )
+        for entity in document.entities
+    ]

