@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+from pathlib import Path
 from typing import Final
 
-from quotex import Document
+import quotex
+from quotex import Document, InputError
+from quotex import inputs as readers
 
 PIECES: Final = (
     *"“”‘’\"'«»`´—–-।৷|,:ঃ?!.()\\\n\r ",
@@ -59,13 +63,35 @@ def text_from(data: bytes) -> str:
 
 
 def check(document: Document) -> None:
-    """Every record says exactly what stands at its offsets."""
+    """Every record says exactly what stands at its offsets, and quotations stand in text order."""
     text = document.text
     for quote in document.quotes:
         assert quote.text == " ".join(span.of(text) for span in quote.spans)
         assert all(0 <= span.start < span.end <= len(text) for span in quote.spans)
+        assert all(span.end <= after.start for span, after in pairwise(quote.spans))
         assert 0 <= quote.confidence <= 1
         for mention in (quote.speaker, quote.cue):
             assert mention is None or (mention.text and mention.text == text[mention.start : mention.end])
     for span in (*document.terms, *(span for entity in document.entities for span in entity.mentions)):
         assert 0 <= span.start < span.end <= len(text)
+    assert all((one.start, -one.end) <= (two.start, -two.end) for one, two in pairwise(document.quotes))
+
+
+def check_again(document: Document) -> None:
+    """A second run gives the same, and the records survive JSON's types."""
+    assert quotex.analyze(document.text) == document
+    assert Document.from_dict(document.to_dict()) == document
+
+
+SUFFIXES: Final = (".txt", ".jsonl", ".csv", ".txt.gz")
+"""Names of files that the readers treat differently."""
+
+
+def check_file(path: Path) -> list[Document]:
+    """Bytes of a file → documents → records; only InputError, told through the report, is allowed."""
+    failures: list[InputError] = []
+    documents = [quotex.analyze(found.text) for found in readers.read([str(path)], readers.Reading(), failures.append)]
+    for document in documents:
+        check(document)
+    assert all(str(failure) for failure in failures)
+    return documents

@@ -198,7 +198,7 @@ class Bodies:
         """The body behind a document: its owner, who issued it before, or the body named last."""
         owner = self._owner(source)
         if owner is not None:
-            return self._person(*owner, source.last)
+            return self._person(*owner)
         self._all()
         rows = self._issued.get(self.page.tags[source.head].base, [])
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
@@ -210,8 +210,8 @@ class Bodies:
         named = self._known_as(self._named_before(source.first))
         return named or self._person(source.name, source.name_first, source.last)
 
-    def _owner(self, source: Mention) -> tuple[str, int] | None:
-        """The body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
+    def _owner(self, source: Mention) -> tuple[str, int, int] | None:
+        """(name, first, last) of the body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
         page = self.page
         for at in range(source.head - 1, source.first - 1, -1):
             tag = page.tags[at]
@@ -225,11 +225,11 @@ class Bodies:
                     else None
                 )
                 if fuller is not None:
-                    return fuller.name, fuller.first
+                    return fuller.name, fuller.first, fuller.head
             first = at
             while first > source.first and self._is_owner_word(page.tags[first - 1]):
                 first -= 1
-            return page.text[page.starts[first] : page.starts[at]] + page.base(at), first
+            return page.text[page.starts[first] : page.starts[at]] + page.base(at), first, source.last
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:

@@ -77,14 +77,22 @@ def _goes_on(scene: Scene, previous: Attribution, before: Segment, segment: Segm
     return attributed and previous.parts[-1] == (before.first, before.last) and _touches(scene, before, segment)
 
 
+def _continued(previous: Attribution, segment: Segment) -> Attribution:
+    """The quotation with the words of a segment as its next part, unless they are among its words: — Q1, বলল X, ‘Q2’"""
+    if previous.parts[-1] == (segment.opener, segment.closer):
+        previous.parts[-1] = (segment.first, segment.last)
+    elif previous.parts[-1][1] < segment.opener:
+        previous.parts.append((segment.first, segment.last))
+        previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
+    return previous
+
+
 def _with_cue(
     scene: Scene, segment: Segment, before: Segment | None, previous: Attribution | None, end: Segment
 ) -> Attribution | None:
     """The quotation of a segment beside a cue, or None; `end` is the last segment of the list that it begins."""
     if previous is not None and before is not None and _goes_on(scene, previous, before, segment):
-        previous.parts.append((segment.first, segment.last))  # ‘Q1।’ ‘Q2।’
-        previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
-        return previous
+        return _continued(previous, segment)  # ‘Q1।’ ‘Q2।’
     number = cue_before(scene, segment)
     if number is not None:
         cue = scene.cues[number]
@@ -94,10 +102,7 @@ def _with_cue(
             and previous.cue is cue
             and not _is_list(scene, before, segment)
         ):
-            # split: “Q1,” X বলেন, “Q2”
-            previous.parts.append((segment.first, segment.last))
-            previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
-            return previous
+            return _continued(previous, segment)  # split: “Q1,” X বলেন, “Q2”
         pattern = match(cue.kind, "after", "mark", scene.table)
         if pattern is not None:
             scene.used.add(number)
@@ -226,9 +231,7 @@ def _without_cue(
     if segment.depth or not looks_spoken(scene, segment):
         return None
     if previous is not None and before is not None and _goes_on_with(scene, previous, before, segment):
-        previous.parts.append((segment.first, segment.last))
-        previous.flags = with_flags(previous.flags, (*segment.flags, Flag.CONTINUED))
-        return previous
+        return _continued(previous, segment)
     named = _name_before(scene, segment)
     if named is not None:
         return Attribution(Kind.DIRECT, [], named, None, BY_NAME["name-mark"])

@@ -7,7 +7,7 @@ from hypothesis import given
 from strategies import texts
 
 from quotex.lexicon import Lexicon
-from quotex.marks import Segment, find_segments
+from quotex.marks import Segment, _place, find_segments
 from quotex.page import Page, read
 
 LEXICON = Lexicon.default()
@@ -120,6 +120,207 @@ def test_dialogue_dashes() -> None:
 def test_a_list_with_hyphens_is_no_dialogue() -> None:
     assert words("- চাল, ডাল ও তেল\n- দুধ ও মধু") == []
     assert words("নদী — আমাদের মা — বয়ে যায়।") == []
+
+
+def shape(text: str) -> list[str]:
+    """Each segment as its words between angle brackets, one for each level, then what was repaired."""
+    return [
+        " ".join([">" * segment.depth + page.slice(segment.first, segment.last), *segment.flags])
+        for page, segment in segments(text)
+    ]
+
+
+# ---------------------------------------------------------------- which side a mark is on
+
+
+@pytest.mark.parametrize("before", [" ", "\n", *"([{,;:—–=/ঃ-\\", "\u200b", "\u200c", "\ufeff", "“", "‘", '"'])
+def test_a_mark_stands_at_the_beginning_behind(before: str) -> None:
+    assert _place(before, "ক", LEXICON.marks) == "open"
+
+
+@pytest.mark.parametrize("after", [" ", "\n", *")]},;:.…/।?!—–ঃ\\", "”", "’", '"'])
+def test_a_mark_stands_at_the_end_before(after: str) -> None:
+    assert _place("ক", after, LEXICON.marks) == "close"
+
+
+@pytest.mark.parametrize("letter", [*"কa১।)", "”", "’"])
+def test_behind_a_letter_or_a_closer_no_mark_begins(letter: str) -> None:
+    assert _place(letter, "ক", LEXICON.marks) == "inside"
+
+
+@pytest.mark.parametrize("letter", [*"কa১([", "“", "‘"])
+def test_before_a_letter_or_an_opener_no_mark_ends(letter: str) -> None:
+    assert _place("ক", letter, LEXICON.marks) == "inside"
+
+
+def test_a_mark_between_spaces_may_be_either() -> None:
+    assert _place(" ", " ", LEXICON.marks) == "alone"
+    assert _place("(", ",", LEXICON.marks) == "alone"
+
+
+# ---------------------------------------------------------------- apostrophes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সাত ’৭১১ টাকা", ["৭১১ টাকা mismatched unclosed"]),  # years have two digits
+        ("(’৭১ সালে)", ["৭১ সালে) mismatched unclosed"]),  # and a space before them
+        ("সে ’৭১ সালের কথা ‘মুক্তি’ বইয়ে লেখে।", ["মুক্তি"]),
+        ("সে '৭১ সালের কথা 'মুক্তি' বইয়ে লেখে।", ["মুক্তি"]),
+        ("it's a dog's life, ‘মুক্তি’", ["মুক্তি"]),
+        ("ব’লে গেল ‘আসি’ আর ক’রে গেল ‘যাই’", ["আসি", "যাই"]),
+        ("সে ‘ব’লে গেল’ কাল", ["ব’লে গেল"]),
+        ("সে ‘মা’র কথা’ বলে, ‘বাবা’র কথা’ নয়।", ["মা’র কথা", "বাবা’র কথা"]),
+        ("সে ‘মা’র কথা ‘বই’ পড়ে।", ["মা", "বই"]),  # the closer behind কথা is missing
+        ("সে “ভাবি’কে ডাকে।", ["ভাবি mismatched"]),
+        ("সে “ভাবি’কে ডাকে” কাল।", ["ভাবি’কে ডাকে"]),
+        ("সে “এক দুই তিন চার ভাবি’কে ডাকে।", ["এক দুই তিন চার ভাবি’কে ডাকে। unclosed"]),
+    ],
+)
+def test_apostrophe_or_mark(text: str, expected: list[str]) -> None:
+    assert shape(text) == expected
+
+
+# ---------------------------------------------------------------- pairs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # double signs, and signs behind a backslash, are one mark
+        ("সে ‘‘কাজ’’ করে।", ["কাজ"]),
+        ("সে ‘ ‘কাজ’ ’ করে।", ["‘কাজ’", ">কাজ"]),
+        ("সে \\“কাজ\\” করে।", ["কাজ"]),
+        ("সে \\‘কাজ\\’ করে।", ["কাজ"]),
+        # mirrored and mixed
+        ("সে »কাজ« করে।", ["কাজ mismatched"]),
+        ("সে ‚কাজ‘ করে।", ["কাজ mismatched"]),
+        ("সে „কাজ“ করে।", ["কাজ mismatched"]),
+        ("সে `কাজ` করে।", ["কাজ mismatched"]),
+        ("সে `কাজ' করে।", ["কাজ"]),
+        ("সে ”কাজ“ করে।", ["কাজ mismatched"]),
+        ("সে ‘কাজ শেষ” করে।", ["কাজ শেষ mismatched"]),
+        ("সে “কাজ শেষ’ করে।", ["কাজ শেষ mismatched"]),
+        # straight marks go by the white space around them
+        ('সে "কাজ" ও "বাড়ি" চায়।', ["কাজ", "বাড়ি"]),
+        ('সে "কাজ"ও "বাড়ি"ও চায়।', ["কাজ", "বাড়ি"]),
+        ('সে " কাজ " চায়।', ["কাজ"]),
+        ('সে"কাজ"চায়', ["কাজ"]),
+        ('সে কাজ" চায়।', []),
+        ('সে "কাজ চায়।', ["কাজ চায়। unclosed"]),
+        ("সে ’কাজ শেষ’ বলে।", ["কাজ শেষ mismatched"]),
+        ("সে ’কাজ শেষ বলে।", ["কাজ শেষ বলে। mismatched unclosed"]),
+        ("সে কাজ ‘শেষ ’বলে", ["শেষ"]),
+        # crossing pairs: the first one that ends stands
+        ("সে “ক ‘খ” গ’ ঘ।", ["ক ‘খ"]),
+        # inside each other
+        ("“ক “খ গ” ঘ”", ["ক “খ গ” ঘ", ">খ গ"]),
+        ("“ক। “খ গ”", ["ক। unclosed", "খ গ"]),
+        ("“কাজ শেষ। আজ যাব “কাল আসব”", ["কাজ শেষ। unclosed", "কাল আসব"]),
+        ("“কাজ শেষ “কাল আসব”", ["কাজ শেষ “কাল আসব” unclosed", ">কাল আসব"]),
+        ("“ক ‘খ “গ” ঘ’ ঙ” চ", ["ক ‘খ “গ” ঘ’ ঙ", ">খ “গ” ঘ", ">>গ"]),
+        # nothing inside
+        ("সে “” ‘ ’ চায়।", []),
+    ],
+)
+def test_pairs(text: str, expected: list[str]) -> None:
+    assert shape(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the closing mark is glued to the reporting clause
+        ("“কাজ শেষ হবে “বলেই সে চলে গেল।", ["কাজ শেষ হবে mismatched"]),
+        ('"কাজ শেষ হবে "তিনি বলেন।', ["কাজ শেষ হবে"]),
+        ('"কাজ শেষ হবে। "তিনি বলেন। "আর কাজ নেই।"', ["কাজ শেষ হবে।", "আর কাজ নেই।"]),
+        ('মা বললেন, "এসো "বাবা বললেন, "যাও"', ["এসো", "যাও"]),
+        # an announced one opens
+        ('"কাজ শেষ। তিনি বলেন, "আর নেই।"', ["কাজ শেষ। unclosed", "আর নেই।"]),
+        ('"কাজ শেষ। তিনি বলেন: "আর নেই।"', ["কাজ শেষ। unclosed", "আর নেই।"]),
+        ('"কাজ শেষ। তিনি বলেন, — "আর নেই।"', ["কাজ শেষ। unclosed", "আর নেই।"]),
+        ('"কাজ শেষ। তিনি বলেন যে "আর নেই।"', ["কাজ শেষ। unclosed", "আর নেই।"]),
+    ],
+)
+def test_a_mark_that_stands_like_an_opener(text: str, expected: list[str]) -> None:
+    assert shape(text) == expected
+
+
+# ---------------------------------------------------------------- over paragraphs
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ।\n\nপরে সভা হয়।\n\nআজ ছুটি।” তিনি বলেন।", ["কাজ শেষ।\n\nপরে সভা হয়।\n\nআজ ছুটি।"]),
+        ('"কাজ শেষ।\nআজ ছুটি।" তিনি বলেন।', ["কাজ শেষ।\nআজ ছুটি।"]),
+        ("“কাজ শেষ।\nআজ ” ছুটি।", ["কাজ শেষ।\nআজ"]),
+        ('"কাজ শেষ।\nআজ " ছুটি।', ["কাজ শেষ।\nআজ"]),
+        ("‘কাজ শেষ।\nক’জন লোক।\nআজ ছুটি।’", ["কাজ শেষ।\nক’জন লোক।\nআজ ছুটি।"]),
+        # the next mark opens again
+        ("“কাজ শেষ।\n“আজ ছুটি।”", ["কাজ শেষ। unclosed", "আজ ছুটি।"]),
+        ('"কাজ শেষ।\n"আজ ছুটি।"', ["কাজ শেষ। unclosed", "আজ ছুটি।"]),
+        ("“কাজ শেষ।\nতিনি বলেন, “আজ ছুটি।”", ["কাজ শেষ। unclosed", "আজ ছুটি।"]),
+        ('“কাজ শেষ।\nতিনি বলেন, "আজ ছুটি।"', ["কাজ শেষ। unclosed", "আজ ছুটি।"]),
+        ('“কাজ শেষ।\nকাল "সবুজ" মেলা।', ["কাজ শেষ। unclosed", "সবুজ"]),
+        ('"কাজ শেষ।\nতিনি বলেন, " আজ ছুটি।', ["কাজ শেষ। unclosed", "আজ ছুটি। unclosed"]),
+        # marks of the other family do not count
+        ("“কাজ শেষ।\nকাল ‘সবুজ’ মেলা।\nআজ ছুটি।”", ["কাজ শেষ।\nকাল ‘সবুজ’ মেলা।\nআজ ছুটি।", ">সবুজ"]),
+    ],
+)
+def test_what_a_later_paragraph_does_to_an_open_mark(text: str, expected: list[str]) -> None:
+    assert shape(text) == expected
+
+
+def test_a_closer_is_looked_for_in_eight_paragraphs_with_marks() -> None:
+    between = "কাল ‘সবুজ’ মেলা।\n"
+    assert shape("“কাজ\n" + between * 7 + "শেষ”")[0].startswith("কাজ\nকাল")
+    assert shape("“কাজ\n" + between * 8 + "শেষ”")[0] == "কাজ unclosed"
+
+
+def test_a_closer_before_eight_paragraphs_without_marks_is_found() -> None:
+    assert len(words("“কাজ\n" + "আজ ছুটি।\n" * 20 + "শেষ”")) == 1
+
+
+# ---------------------------------------------------------------- dialogue dashes
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what makes dashes dialogue: a question, a call, somebody's I or you
+        ("— চাল\n— ডাল?", ["চাল", "ডাল?"]),
+        ("— চাল!\n— ডাল", ["চাল!", "ডাল"]),
+        ("— আমার চাল\n— ডাল", ["আমার চাল", "ডাল"]),
+        ("— তোমার চাল\n— ডাল", ["তোমার চাল", "ডাল"]),
+        ("— চাল এনেছি\n— ডাল", ["চাল এনেছি", "ডাল"]),
+        ("কে এল?\n\n— রাম।\n— শ্যাম।", ["রাম।", "শ্যাম।"]),
+        ("— তার চাল\n— ডাল", []),
+        ("— চাল এসেছে\n— ডাল", []),
+        # one line is none
+        ("— তুমি কে?", []),
+        ("কাল সভা।\n— তুমি কে?\nআজ ছুটি।", []),
+        # a few dashes, and the mark of a cited line
+        ("— — তুমি কে?\n— হারু।", ["তুমি কে?", "হারু।"]),
+        ("- > তুমি এসো।\n- যাব না।", ["তুমি এসো।", "যাব না।"]),
+        ("— — — — তুমি কে?\n— হারু।\n— এসো।", ["হারু।", "এসো।"]),
+        # signs without words, and marks
+        ("— তুমি কে?\n— ।\n— হারু।\n—", ["তুমি কে?", "হারু।"]),
+        ("— “কাজ শেষ।”\n— তুমি এসো।\n— যাব?", ["কাজ শেষ।", "তুমি এসো।", "যাব?"]),
+        # only the beginning of a paragraph counts
+        ("ভাত খাই — তুমি কে?\n— হারু।\n— যাই?", ["হারু।", "যাই?"]),
+        ("— তুমি কে?\n\n\n— হারু।\n\n", ["তুমি কে?", "হারু।"]),
+    ],
+)
+def test_what_is_dialogue(text: str, expected: list[str]) -> None:
+    assert words(text) == expected
+
+
+def test_talk_far_into_a_line_makes_no_dialogue() -> None:
+    """A long list item may mention somebody’s you; forty words of a line are looked at."""
+    assert words(f"— {'চাল ' * 39}তুমি চাল\n— ডাল") != []
+    assert words(f"— {'চাল ' * 40}তুমি চাল\n— ডাল") == []
 
 
 @given(texts)

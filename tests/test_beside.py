@@ -1,0 +1,194 @@
+"""The cue beside marked words: before them, behind them, far in the sentence; and when marked words are no speech."""
+
+from __future__ import annotations
+
+import pytest
+from readings import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন, “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন: “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন – “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন... “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        # words of the same clause, and যে
+        ("মন্ত্রী করিম বলেন গতকাল ঢাকায়, “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন গতকাল ঢাকায়: “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন গতকাল ঢাকায় – “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন যে “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন যে, “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        # one line end or an empty line, where a sign announces what comes
+        ("মন্ত্রী করিম বলেন,\n“কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন:\n\n“কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন:\n\n\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("মন্ত্রী করিম বলেন\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        # a sentence that ends hands over nothing
+        ("মন্ত্রী করিম কথা বলেন। “কাজ শেষ হয়েছে।”", ["direct actor-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | - | inferred"]),
+        ("মন্ত্রী করিম এ কথা বলেন। “কাজ শেষ হয়েছে।”", ["direct actor-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | - | inferred"]),
+        # but a colon does, even behind এ কথা
+        ("মন্ত্রী করিম এ কথা বলেন: “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম এ কথা বলেন – “কাজ শেষ হয়েছে।”", ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+    ],
+)
+def test_a_cue_before(text: str, expected: list[str]) -> None:
+    """How far a cue's words may stand from it, and what may stand between."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম জানান কীভাবে সব ঘটেছে, “কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | জানান"]),
+        ("মন্ত্রী করিম জানান কীভাবে সব ঘটেছে: “কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | জানান"]),
+        ("মন্ত্রী করিম জানান কীভাবে সব ঘটেছে – “কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | জানান"]),
+        (
+            "মন্ত্রী করিম জানান কীভাবে সব ঘটেছে। “কাজ শেষ হয়েছে।”",
+            ["direct actor-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | - | inferred"],
+        ),
+        ("মন্ত্রী করিম বলেন (হেসে), “কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+    ],
+)
+def test_a_cue_far_before(text: str, expected: list[str]) -> None:
+    """An unused cue of the sentence, where a comma, dash or colon stands before the mark."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মন্ত্রী করিম বলেন, ‘জুলাই সনদ’ মানতে হবে।",
+            ["unmarked cue-comma | ‘জুলাই সনদ’ মানতে হবে | মন্ত্রী করিম | বলেন", "term | জুলাই সনদ"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, ‘জুলাই সনদ’-এর কাজ শেষ হয়েছে।",
+            ["unmarked cue-comma | ‘জুলাই সনদ’-এর কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন", "term | জুলাই সনদ"],
+        ),
+        ("মন্ত্রী করিম বলেন, ‘জুলাই সনদ মানতে হবে’।", ["direct cue-mark | জুলাই সনদ মানতে হবে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, ‘পথ চলো!’ আর চলে যান।", ["direct cue-mark | পথ চলো! | মন্ত্রী করিম | বলেন"]),
+    ],
+)
+def test_a_term_in_a_reported_clause(text: str, expected: list[str]) -> None:
+    """A few marked words in the middle of a clause that is reported as a whole."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ হয়েছে,” বলেন মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ হয়েছে, | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে” বলেন মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে”, মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে” – মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে…” বলেন মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ হয়েছে… | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে।” মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে?” জানতে চান মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ হয়েছে? | মন্ত্রী করিম | জানতে চান"]),
+        # behind a danda or in the next line the verb is another sentence's
+        ("“কাজ শেষ হয়েছে”। মন্ত্রী করিম বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে।”\nমন্ত্রী করিম বলেন।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        # a verb in between ends the search
+        (
+            "“কাজ শেষ হয়েছে?” মন্ত্রী করিম এলেন এবং বলেন।",
+            ["direct actor-mark | কাজ শেষ হয়েছে? | মন্ত্রী করিম | - | inferred"],
+        ),
+        # between two quotations: a full stop gives the verb to the next one, a comma to the one before
+        (
+            "“কাজ শেষ হয়েছে।” মন্ত্রী করিম বলেন, “আর নেই।”",
+            ["direct bare-mark | কাজ শেষ হয়েছে। | - | -", "direct cue-mark | আর নেই। | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "“কাজ শেষ হয়েছে,” মন্ত্রী করিম বলেন, “আর নেই।”",
+            ["direct mark-cue | কাজ শেষ হয়েছে, … আর নেই। | মন্ত্রী করিম | বলেন | continued"],
+        ),
+        (
+            "“কাজ শেষ হয়েছে।” মন্ত্রী করিম বলেন, আর কিছু নেই।",
+            [
+                "direct actor-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | - | inferred",
+                "unmarked cue-comma | আর কিছু নেই | মন্ত্রী করিম | বলেন",
+            ],
+        ),
+        ("“কাজ শেষ হয়েছে,” মন্ত্রী করিম বলেন, আর কিছু নেই।", ["direct mark-cue | কাজ শেষ হয়েছে, | মন্ত্রী করিম | বলেন"]),
+        (
+            "“কাজ শেষ হয়েছে।” মন্ত্রী করিম বলেন যে আর কিছু নেই।",
+            [
+                "direct actor-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | - | inferred",
+                "indirect cue-je | আর কিছু নেই | মন্ত্রী করিম | বলেন",
+            ],
+        ),
+        # nouns
+        ("“কাজ শেষ”, মন্ত্রী করিমের দাবি।", ["direct mark-noun | কাজ শেষ | মন্ত্রী করিমের | দাবি"]),
+        ("“কাজ শেষ”, মন্ত্রী করিমের দাবি ছিল সত্য।", ["term | কাজ শেষ"]),
+    ],
+)
+def test_a_cue_behind(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ হয়েছে” বলে মন্তব্য করেন মন্ত্রী করিম।", ["direct quotative | কাজ শেষ হয়েছে | মন্ত্রী করিম | মন্তব্য করেন"]),
+        ("“কাজ শেষ হয়েছে” বলে মন্ত্রী করিম জানান।", ["direct quotative | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("“কাজ শেষ হয়েছে” মর্মে মন্ত্রী করিম জানান।", ["direct quotative | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("মন্ত্রী করিম “কাজ শেষ হয়েছে” বলে চলে যান।", ["direct quotative | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলে চলে"]),
+        ("মন্ত্রী করিম “কাজ শেষ হয়েছে” বলিয়া জানাইলেন।", ["direct quotative | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানাইলেন"]),
+    ],
+)
+def test_bole_behind_marked_words(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ফলকে ‘চমৎকার’ বলেন মন্ত্রী করিম।", ["partial mark-cue | চমৎকার | মন্ত্রী করিম | বলেন"]),
+        ("একে ‘চমৎকার’ হিসেবে অভিহিত করেন মন্ত্রী করিম।", ["partial mark-cue | চমৎকার | মন্ত্রী করিম | অভিহিত করেন"]),
+        # a name is no fragment
+        ("সংস্থা ‘আলো’ বলেছে, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সংস্থা | বলেছে", "term | আলো"]),
+        ("সাংবাদিক ‘রুবেল’ বলেন, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সাংবাদিক | বলেন", "term | রুবেল"]),
+        # words of the narrator stand between
+        (
+            "‘চমৎকার’ সভায় মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে।",
+            ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন", "term | চমৎকার"],
+        ),
+    ],
+)
+def test_fragments(text: str, expected: list[str]) -> None:
+    """Part of the clause: what something is called."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘বিচার চাই, বিচার চাই’ স্লোগান দেন শিক্ষার্থীরা।", ["direct mark-cue | বিচার চাই, বিচার চাই | শিক্ষার্থীরা | স্লোগান দেন"]),
+        ("‘বিচার চাই’ বলে স্লোগান দেন শিক্ষার্থীরা।", ["direct quotative | বিচার চাই | শিক্ষার্থীরা | স্লোগান দেন"]),
+        ("শিক্ষার্থীরা ‘বিচার চাই, বিচার চাই’ স্লোগান দেন।", ["direct mark-cue | বিচার চাই, বিচার চাই | শিক্ষার্থীরা | স্লোগান দেন"]),
+        ("শিক্ষার্থীরা ‘বিচার’ স্লোগান দেন।", ["term | বিচার"]),
+    ],
+)
+def test_slogans(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘আকাশ কত দূরে রইল?’", ["direct bare-mark | আকাশ কত দূরে রইল? | - | -"]),
+        ("‘আকাশ দূরে রইল’", ["direct bare-mark | আকাশ দূরে রইল | - | -"]),
+        ("‘আকাশ দূরে’", ["term | আকাশ দূরে"]),
+        ("ছেলেটি কেঁদে উঠল, ‘আকাশ কোথায়?’", ["direct verb-mark | আকাশ কোথায়? | ছেলেটি | কেঁদে উঠল"]),
+        ("ছেলেটি কেঁদে উঠল, ‘সন্ধ্যা হয়ে গেছে।’", ["direct verb-mark | সন্ধ্যা হয়ে গেছে। | ছেলেটি | কেঁদে উঠল"]),
+        # titles, headlines, names and emphasis
+        ("‘আকাশ কত দূরে রইল’ গানটি ভালো।", ["term | আকাশ কত দূরে রইল"]),
+        ("‘সবার জন্য শিক্ষা’র সভা হয়।", ["term | সবার জন্য শিক্ষা"]),
+        ("শিরোনাম ছিল, ‘আকাশ কত দূরে রইল আজ সন্ধ্যায়।’", ["term | আকাশ কত দূরে রইল আজ সন্ধ্যায়।"]),
+        ("সভায় ‘আকাশ’, ‘মাটি’ ও ‘জল’ নিয়ে কথা হয়।", ["term | আকাশ", "term | মাটি", "term | জল"]),
+        ("সে ‘সোনার তরী’ পড়ে।", ["term | সোনার তরী"]),
+    ],
+)
+def test_speech_without_a_cue(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

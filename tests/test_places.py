@@ -1,0 +1,116 @@
+"""Where a source is looked for, by pattern: left, right, in the sentence before, around the words, in a case."""
+
+from __future__ import annotations
+
+import pytest
+from readings import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ,” বলেন মন্ত্রী করিম।", ["direct mark-cue | কাজ শেষ, | মন্ত্রী করিম | বলেন"]),
+        ("গতকাল ঢাকায় বলেন মন্ত্রী করিম, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম শিক্ষকদের বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        (
+            "‘নীল পাখি’ নিয়ে মন্ত্রী করিম বলেন, “কাজ শেষ।”",
+            ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন", "term | নীল পাখি"],
+        ),
+    ],
+)
+def test_left_and_right(text: str, expected: list[str]) -> None:
+    """The subject before the verb, else the one behind it."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“কাজ শেষ,” বলেন করিম। “পথ খোলা,” বলেন রহিমা।",
+            ["direct mark-cue | কাজ শেষ, | করিম | বলেন", "direct mark-cue | পথ খোলা, | রহিমা | বলেন"],
+        ),
+    ],
+)
+def test_the_search_stops(text: str, expected: list[str]) -> None:
+    """At the words of an earlier cue, and at a quotation."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম সভায় যান। বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম সভায় যান। সেখানে বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম সভায় যান। বৃষ্টি পড়ছিল। বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম সভায় যান।\nবলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম সভায় যান।\nগতকাল ঢাকায় বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | - | বলেন"]),
+        ("মন্ত্রী করিম সভায় যান। বললাম, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | - | বললাম"]),
+    ],
+)
+def test_the_sentence_before(text: str, expected: list[str]) -> None:
+    """Where the own sentence has no subject."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম “কাজ শেষ” বলে চলে যান।", ["partial quotative | কাজ শেষ | মন্ত্রী করিম | বলে চলে"]),
+        ("মিনু “কাজ শেষ!” বলে চিৎকার করল।", ["direct quotative | কাজ শেষ! | মিনু | চিৎকার করল"]),
+        ("মিনু “কাজ শেষ!” বলল।", ["direct mark-cue | কাজ শেষ! | মিনু | বলল"]),
+        ("মিনু হাসল। “কাজ শেষ!” বলল।", ["direct mark-cue | কাজ শেষ! | - | বলল"]),
+    ],
+)
+def test_around(text: str, expected: list[str]) -> None:
+    """The subject before the opening mark, the verb behind the closing one."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("তাদের ‘বিচার চাই, বিচার চাই’ স্লোগান দিতে দেখা যায়।", ["direct chant | বিচার চাই, বিচার চাই | তাদের | স্লোগান"]),
+        ("শিক্ষার্থীদের ‘বিচার চাই, বিচার চাই’ স্লোগান দিতে দেখা যায়।", ["direct chant | বিচার চাই, বিচার চাই | শিক্ষার্থীদের | স্লোগান"]),
+    ],
+)
+def test_chanters_in_another_case(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ হয়েছে” – মন্ত্রীকে জোর দিয়েছেন।", ["direct mark-cue | কাজ শেষ হয়েছে | মন্ত্রীকে | জোর দিয়েছেন"]),
+        ("“কাজ শেষ হয়েছে” – রহিমা মন্ত্রীকে বলেছেন।", ["direct mark-cue | কাজ শেষ হয়েছে | রহিমা | বলেছেন"]),
+        ("“কাজ শেষ হয়েছে”, মন্ত্রীকে বলেছেন রহিমা।", ["direct mark-cue | কাজ শেষ হয়েছে | রহিমা | বলেছেন"]),
+        ("“কাজ শেষ হয়েছে” – তাঁকে বলেছেন রহিমা।", ["direct mark-cue | কাজ শেষ হয়েছে | রহিমা | বলেছেন"]),
+    ],
+)
+def test_dative_of_bad_translations(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিমের মতে, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | মন্ত্রী করিমের | মতে"]),
+        ("মন্ত্রী করিমের স্পষ্ট বার্তা, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | মন্ত্রী করিমের | বার্তা"]),
+        (
+            "শহরের সব কাজ শেষ হয়েছে, দাবি মন্ত্রী করিমের।",
+            ["unmarked comma-noun | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিমের | দাবি"],
+        ),
+        ("কমিটির প্রতিবেদনে বলা হয়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | কমিটির প্রতিবেদনে | বলা হয়"]),
+        ("মন্ত্রণালয়ের পক্ষ থেকে জানানো হয়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | মন্ত্রণালয়ের | জানানো হয়"]),
+        (
+            "কমিটির প্রতিবেদন অনুযায়ী, কাজ শেষ হয়েছে।",
+            ["unmarked according-comma | কাজ শেষ হয়েছে | কমিটির প্রতিবেদন | প্রতিবেদন অনুযায়ী"],
+        ),
+        ("এতে বলা হয়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | এতে | বলা হয়"]),
+        ("সভায় বলা হয়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | - | বলা হয়"]),
+    ],
+)
+def test_nouns_texts_and_bodies(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

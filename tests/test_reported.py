@@ -1,0 +1,236 @@
+"""Reported speech without marks: behind the cue, before it, as a question; how far it runs; headlines."""
+
+from __future__ import annotations
+
+import pytest
+from readings import readings
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন: কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, – কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন যে কাজ শেষ হয়েছে।", ["indirect cue-je | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, যে কাজ শেষ হয়েছে।", ["indirect cue-je | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন যে, কাজ শেষ হয়েছে।", ["indirect cue-je | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলছেন আজ সব কাজ শেষ হয়েছে।", ["unmarked cue-bare | আজ সব কাজ শেষ হয়েছে | মন্ত্রী করিম | বলছেন"]),
+        ("কমিটির প্রতিবেদনে বলা হয়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | কমিটির প্রতিবেদনে | বলা হয়"]),
+        ("কমিটির প্রতিবেদনে বলা হয় যে কাজ শেষ হয়েছে।", ["indirect passive-je | কাজ শেষ হয়েছে | কমিটির প্রতিবেদনে | বলা হয়"]),
+        (
+            "কমিটির প্রতিবেদনে বলা হয় আজ সব কাজ শেষ হয়েছে।",
+            ["unmarked passive-bare | আজ সব কাজ শেষ হয়েছে | কমিটির প্রতিবেদনে | বলা হয়"],
+        ),
+        ("মন্ত্রী করিমের মতে, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | মন্ত্রী করিমের | মতে"]),
+        ("মন্ত্রী করিমের দাবি, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | মন্ত্রী করিমের | দাবি"]),
+        ("মন্ত্রী করিমের দাবি যে কাজ শেষ হয়েছে।", ["indirect noun-je | কাজ শেষ হয়েছে | মন্ত্রী করিমের | দাবি"]),
+        ("মন্ত্রী করিমের দাবি হলো, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | মন্ত্রী করিমের | দাবি"]),
+        ("প্রতিবেদন অনুযায়ী, কাজ শেষ হয়েছে।", ["unmarked according-comma | কাজ শেষ হয়েছে | প্রতিবেদন | প্রতিবেদন অনুযায়ী"]),
+    ],
+)
+def test_words_behind_the_cue(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন।", []),
+        ("মন্ত্রী করিম বলেন,", []),
+        ("মন্ত্রী করিম বলেন, হ্যাঁ।", []),
+        ("মন্ত্রী করিম সবার সঙ্গে কথা বলেন।", []),
+        ("মন্ত্রী করিম সভায় গিয়ে কথা বলে চলে যান।", []),
+        # conditions, times and relations
+        ("মন্ত্রী করিম যদি বলেন, কাজ শেষ হয়েছে, আমরা যাব।", []),
+        ("মন্ত্রী করিম যখন বলেন, তখন কাজ শেষ হয়েছে।", []),
+        ("যে শিক্ষকেরা বলছেন, তাঁরা কাজ শেষ করেছেন।", []),
+        # what somebody is called, and who says so
+        ("লোকে প্রদেশকে বঙ্গ বলত, কাজ শেষ হয়েছে।", []),
+        # my own opinion and my own future words are no report
+        ("আমার মতে, কাজ শেষ হয়েছে।", []),
+        ("আমি বলব, কাজ শেষ হয়েছে।", []),
+        ("তুমি বলো, কাজ শেষ হয়েছে।", []),
+        ("আমি বলেছি, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | আমি | বলেছি"]),
+        # something that came to be known, without where
+        ("জানা গেছে, কাজ শেষ হয়েছে।", []),
+        ("দেখা যায়, কাজ শেষ হয়েছে।", []),
+        ("প্রতিবেদনে দেখা যায়, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | প্রতিবেদনে | দেখা যায়"]),
+        ("পুলিশ সূত্রে জানা গেছে, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | পুলিশ সূত্রে | জানা গেছে"]),
+    ],
+)
+def test_no_words_behind_the_cue(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে!", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে;", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে\n\nআজ ছুটি।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন যে কাজ শেষ হয়েছে। আজ ছুটি।", ["indirect cue-je | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"]),
+        (
+            "মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে। রহিমা খাতুন বলেন, পথ খুলবে।",
+            ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন", "unmarked cue-comma | পথ খুলবে | রহিমা খাতুন | বলেন"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, কাজ শেষ হয়েছে। রহিমা খাতুন বলেন, “পথ খুলবে।”",
+            ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন", "direct cue-mark | পথ খুলবে। | রহিমা খাতুন | বলেন"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, আমরা কাজ শেষ করেছি। আমাদের এখন টাকা দরকার।",
+            ["unmarked cue-comma | আমরা কাজ শেষ করেছি। আমাদের এখন টাকা দরকার | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, আমরা কাজ শেষ করেছি। “পথ খুলবে।”",
+            [
+                "unmarked cue-comma | আমরা কাজ শেষ করেছি | মন্ত্রী করিম | বলেন",
+                "direct actor-mark | পথ খুলবে। | মন্ত্রী করিম | - | inferred",
+            ],
+        ),
+    ],
+)
+def test_where_the_words_end(text: str, expected: list[str]) -> None:
+    """Without the danda; with more sentences where they go on."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("কাজ শেষ হয়েছে বলে জানান মন্ত্রী করিম।", ["indirect bole-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("কাজ শেষ হয়েছে বলে মন্ত্রী করিম জানান।", ["indirect bole-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("কাজ শেষ হয়েছে মর্মে জানান মন্ত্রী করিম।", ["indirect bole-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("তবে কাজ শেষ হয়েছে বলে জানান মন্ত্রী করিম।", ["indirect bole-cue | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("কাজ শেষ হয়েছে বলে প্রতিবেদনে জানানো হয়।", ["indirect bole-passive | কাজ শেষ হয়েছে | প্রতিবেদনে | জানানো হয়"]),
+        ("কাজ শেষ হয়নি বলে অভিযোগ মন্ত্রী করিমের।", ["indirect bole-noun | কাজ শেষ হয়নি | মন্ত্রী করিমের | অভিযোগ"]),
+        # not every বলে is a complementizer
+        ("বৃষ্টি হচ্ছিল বলে খেলা হয়নি।", []),
+        ("মিথ্যা কথা বলে জানান মন্ত্রী করিম।", []),
+    ],
+)
+def test_bole_before_the_cue(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("কাজ শেষ হওয়ার কথা জানান মন্ত্রী করিম।", ["indirect kotha-cue | কাজ শেষ হওয়ার | মন্ত্রী করিম | জানান"]),
+        ("এক বিবৃতিতে কাজ শেষ হওয়ার কথা জানান মন্ত্রী করিম।", ["indirect kotha-cue | কাজ শেষ হওয়ার | মন্ত্রী করিম | জানান"]),
+        ("সভা শেষে, কাজ শেষ হওয়ার কথা জানান মন্ত্রী করিম।", ["indirect kotha-cue | কাজ শেষ হওয়ার | মন্ত্রী করিম | জানান"]),
+        ("কাজ শেষ হওয়ার বিষয়টি জানান মন্ত্রী করিম।", []),
+        ("কাজের কথা জানান মন্ত্রী করিম।", []),
+    ],
+)
+def test_kotha_before_the_cue(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "কাজ শেষ হয়েছে কি না জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ হয়েছে।”",
+            [
+                "indirect question | কাজ শেষ হয়েছে কি না | - | জানতে চাইলে",
+                "direct cue-mark | শেষ হয়েছে। | মন্ত্রী করিম | বলেন",
+            ],
+        ),
+        (
+            "কাজ শেষ হয়েছে কিনা জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ হয়েছে।”",
+            [
+                "indirect question | কাজ শেষ হয়েছে কিনা | - | জানতে চাইলে",
+                "direct cue-mark | শেষ হয়েছে। | মন্ত্রী করিম | বলেন",
+            ],
+        ),
+        (
+            "কাজ কি না জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ হয়েছে।”",
+            ["indirect question | কাজ কি না | - | জানতে চাইলে", "direct cue-mark | শেষ হয়েছে। | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "কাজ শেষ হয়েছে না জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ হয়েছে।”",
+            ["direct cue-mark | শেষ হয়েছে। | মন্ত্রী করিম | বলেন"],
+        ),
+    ],
+)
+def test_questions(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("শহরের সব কাজ শেষ হয়েছে, জানান মন্ত্রী করিম।", ["unmarked comma-cue | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        ("শহরের সব কাজ শেষ হয়নি, জানান মন্ত্রী করিম।", ["unmarked comma-cue | শহরের সব কাজ শেষ হয়নি | মন্ত্রী করিম | জানান"]),
+        (
+            "শহরের সব কাজ এখনও শেষ হয় নাই, মন্ত্রী করিম জানান।",
+            ["unmarked comma-cue | শহরের সব কাজ এখনও শেষ হয় নাই | মন্ত্রী করিম | জানান"],
+        ),
+        (
+            "শহরের সব কাজ শেষ হয়েছে, দাবি মন্ত্রী করিমের।",
+            ["unmarked comma-noun | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিমের | দাবি"],
+        ),
+        ("শহরের সব কাজ শেষ হয়েছে জানান মন্ত্রী করিম।", ["unmarked comma-cue | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+        # no clause before the comma, or nobody behind it
+        ("গত সোমবার সকালে সভায়, জানান মন্ত্রী করিম।", []),
+        ("শহরের সব কাজ শেষ হয়েছে, জানান।", []),
+        # first and second person ask and answer, they do not report
+        ("শহরের সব কাজ শেষ হয়েছে, জানাই আমি।", []),
+    ],
+)
+def test_the_clause_behind_a_comma(text: str, expected: list[str]) -> None:
+    """…, জানান মন্ত্রী।"""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মিনু বলল — আমি যাব না। তুমি যাও।", ["direct cue-dash | আমি যাব না। তুমি যাও। | মিনু | বলল | dialogue"]),
+    ],
+)
+def test_a_dash_behind_a_verb_of_speech(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("শহরের সব কাজ শেষ হবে: মন্ত্রী\n\nআজ সভা হয়।", ["unmarked headline | শহরের সব কাজ শেষ হবে | মন্ত্রী | - | label"]),
+        ("শহরের সব কাজ শেষ হবে: করিম\n\nআজ সভা হয়।", ["unmarked headline | শহরের সব কাজ শেষ হবে | করিম | - | label"]),
+        # a sentence, one line alone, no source, too short, too long
+        ("শহরের সব কাজ শেষ হবে: মন্ত্রী।\n\nআজ সভা হয়।", []),
+        ("শহরের সব কাজ শেষ হবে: মন্ত্রী", []),
+        ("শহরের সব কাজ শেষ হবে: আকাশ\n\nআজ সভা হয়।", []),
+        ("কাজ শেষ: মন্ত্রীকে\n\nআজ সভা হয়।", []),
+        ("কাজ: মন্ত্রী\n\nআজ সভা হয়।", []),
+        ("শহরের “সব কাজ” শেষ হবে: মন্ত্রী\n\nআজ সভা হয়।", ["term | সব কাজ"]),
+    ],
+)
+def test_headlines(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "রহিমা খাতুন বলেন, “মা বলতেন যে সত্য কথা বলতে হয়। আমি তা মানি।”",
+            [
+                "direct cue-mark | মা বলতেন যে সত্য কথা বলতে হয়। আমি তা মানি। | রহিমা খাতুন | বলেন",
+                "indirect cue-je | সত্য কথা বলতে হয় | মা | বলতেন | nested",
+            ],
+        ),
+        (
+            "রহিমা খাতুন বলেন, “সত্য কথা বলতে হয় বলে মা জানাতেন। আমি তা মানি।”",
+            [
+                "direct cue-mark | সত্য কথা বলতে হয় বলে মা জানাতেন। আমি তা মানি। | রহিমা খাতুন | বলেন",
+                "indirect bole-cue | সত্য কথা বলতে হয় | মা | জানাতেন | nested",
+            ],
+        ),
+    ],
+)
+def test_within_somebodys_words(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
