@@ -7,14 +7,18 @@ from typing import Final
 
 import attrs
 
-from quotex.cues import pointer
-from quotex.page import Page
+from quotex.cues import CueHit, pointer
+from quotex.lexicon import W
+from quotex.marks import Segment
+from quotex.page import DASHES, Page
 from quotex.patterns import BY_NAME, match
 from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
 from quotex.reported import skip_openers
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end
+from quotex.words import OUGHT
 
+_TO_POINTER: Final = 8  # tokens between the clause and what points back to it
 _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথা বলেন points back to at the most
 
 
@@ -81,6 +85,8 @@ def take_pointing(scene: Scene) -> None:
         if pattern is None:
             continue
         start, _ = page.sentence(cue.first)
+        if _take_inside_sentence(scene, number, cue, start):
+            continue
         stand_in = attrs.evolve(cue, first=max(pointer(page, cue), start))
         source = find_source(scene, stand_in, pattern, cue.last + 1, clause_end(scene, cue), at=start)
         if source is None:
@@ -104,6 +110,39 @@ def take_pointing(scene: Scene) -> None:
             for made in earlier:
                 if made.source is not None and made.source.form is Form.PRONOUN and made.source.honour == "h":
                     made.source, made.cue = source, cue
+
+
+def _take_inside_sentence(scene: Scene, number: int, cue: CueHit, start: int) -> bool:
+    """A finite clause of the same sentence that is pointed back to: কাজ শেষ হবে, এমন কথা বলেছেন মন্ত্রী।"""
+    page = scene.page
+    pattern = match(cue.kind, "before", "point inside", scene.table)
+    comma = next(
+        (
+            at
+            for at in range(cue.first - 1, max(start + 2, cue.first - _TO_POINTER), -1)
+            if page.keys[at] in "," or page.keys[at] in DASHES
+        ),
+        None,
+    )
+    if pattern is None or comma is None or any(segment.closer >= start for segment in _segments_before(scene, comma)):
+        return False
+    clause = page.tags[start:comma]
+    if not any((tag.bits & W.FINITE and not tag.bits & W.PARTICIPLE) or tag.key in OUGHT for tag in clause):
+        return False
+    first = skip_openers(scene, start)
+    stand_in = attrs.evolve(cue, first=max(pointer(page, cue), comma + 1))
+    source = find_source(scene, stand_in, pattern, cue.last + 1, clause_end(scene, cue), at=comma + 1)
+    if source is None or comma - first < 3:
+        return False
+    scene.used.add(number)
+    scene.found.append(Attribution(Kind.UNMARKED, [(first, comma - 1)], source, cue, pattern))
+    return True
+
+
+def _segments_before(scene: Scene, token: int) -> list[Segment]:
+    """The last outer segment before a token."""
+    at = bisect_left(scene.outer_starts, token)
+    return scene.outer[max(0, at - 1) : at]
 
 
 def _last_sentences(page: Page, paragraph: int, end: int, count: int) -> int:

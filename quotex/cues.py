@@ -24,9 +24,11 @@ from quotex.words import (
     POINTING,
     QUOTATIVES,
     TURN_LABELS,
+    WHETHER,
 )
 
 FINITE: Final = frozenset({"1", "3", "3h"})
+_ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
 _BEFORE_NOUNS: Final = QUOTATIVES | {","}
 
@@ -215,6 +217,9 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         if first < 0 or any(page.keys[first + i] != word for i, word in enumerate(before)):
             continue
         lemma = " ".join((*before, page.keys[at]))
+        if source == "question":
+            asked = any(page.keys[i] in WHETHER for i in range(max(0, first - _ASKED), first))
+            return CueHit(first, at, at, "প্রশ্ন", act, "participle", frozenset({"part"}), False) if asked else None
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
         owner = _owner(page, first)

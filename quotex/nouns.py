@@ -190,7 +190,7 @@ def weight_at(page: Page, lexicon: Lexicon, at: int) -> float:
 
 
 def phrase_bits(page: Page, lexicon: Lexicon, at: int) -> int:
-    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
+    """Class bits of a listed phrase that ends at `at`: আওয়ামী লীগ, প্রথম আলো."""
     return _phrase(page, lexicon, at)[1]
 
 

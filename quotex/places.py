@@ -71,9 +71,12 @@ def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | No
 
 
 def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    if scene.page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb:
-        return first_subject(scene.page, scene.lexicon, cue.last + 1, end, cue)  # “Q” বলিয়া সে চলিয়া গেল।
-    return source_right(scene.page, scene.lexicon, cue.last + 1, end, cue)
+    page, lexicon = scene.page, scene.lexicon
+    quotative = page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb  # “Q” বলিয়া সে চলিয়া গেল।
+    found = None if quotative or cue.kind == "participle" else source_right(page, lexicon, cue.last + 1, end, cue)
+    if found is None and (quotative or "part" in cue.persons):
+        return first_subject(page, lexicon, cue.last + 1, end, cue)  # বলে দাবি করে মন্ত্রী … বিচার চান
+    return found
 
 
 def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:

@@ -17,7 +17,7 @@ from quotex.records import Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_right
-from quotex.words import LEADING, QUOTATIVES, SUBORDINATORS
+from quotex.words import LEADING, OUGHT, QUOTATIVES, SUBORDINATORS
 
 _FEW: Final = 4  # words that a clause without a join needs
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
@@ -144,13 +144,16 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     made = _question(scene, cue, start)
     if made is not None:
         return made
-    if cue.kind not in ("verb", "passive", "noun", "found") or (
-        page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb
-    ):
+    if cue.kind == "verbal" or (page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb):
+        return None
+    if cue.kind == "participle" and (cue.first == cue.verb or "part" not in cue.persons):
         return None
     at = quotative_before(scene, cue, start)
     if at is not None:
         return _indirect_before(scene, cue, start, at, "বলে")
+    made = _clause_before(scene, cue, start, end)
+    if made is not None or cue.kind == "participle":
+        return made
     at = _matter_before(scene, cue, start)
     if at is not None:
         return _indirect_before(scene, cue, start, at, "কথা")
@@ -180,8 +183,6 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
     for place in pattern.sources:
         if place == "left":
             source = source_left(page, scene.lexicon, at + 1, cue)
-        elif place == "right":
-            source = source_right(page, scene.lexicon, cue.last + 1, clause_end(scene, cue), cue)
         elif place == "subject-first":
             source = first_subject(page, scene.lexicon, start, at - 3, cue)
             if source is not None and source.last < at - 4:
@@ -199,6 +200,24 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
         return None
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags)
+
+
+def _clause_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attribution | None:
+    """A finite clause right before a participle that reports it: … উচিত মন্তব্য করে মন্ত্রী বলেন."""
+    page = scene.page
+    pattern = match("participle", "before", "bare", scene.table)
+    last = cue.first - 1
+    if pattern is None or not cue.strong or last <= start or cue.act == "think" or cue.first == cue.verb:
+        return None
+    if "part" not in cue.persons or page.tags[cue.last + 1 : end][:1] == [] or page.tags[cue.last + 1].bits & W.PUNCT:
+        return None
+    if not page.tags[last].bits & W.FINITE and page.keys[last] not in OUGHT:
+        return None
+    first = skip_openers(scene, start)
+    source = find_source(scene, cue, pattern, cue.last + 1, end)
+    if source is None or last - first < _FEW - 1:
+        return None
+    return Attribution(pattern.kind, [(first, last)], source, cue, pattern)
 
 
 def _after_adverbial(page: Page, first: int, last: int) -> int:

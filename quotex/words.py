@@ -24,7 +24,9 @@ JOINED_NOUNS: Final = frozenset(
 # words behind a verb that belong to it
 NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".split())
 # the matter itself, an object and no report
-DEFINITE_MATTERS: Final = frozenset("কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split())
+DEFINITE_MATTERS: Final = frozenset(
+    "এমনটা এমনটাই এমনটিই তেমনটাই কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split()
+)
 # nouns for what was said
 MATTERS: Final = frozenset(
     ("অভিমত অভিযোগ আশঙ্কা আহ্বান কথা কথাগুলো কথাটা কথাটি ঘোষণা তথ্য দাবি নির্দেশ নির্দেশনা প্রশ্ন বক্তব্য বিষয় মন্তব্য হুঁশিয়ারি").split()
@@ -62,6 +64,8 @@ GENERIC_BODIES: Final = frozenset(
 )
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# ends of an indirect question
+WHETHER: Final = frozenset("কিনা না".split())
 # words of a question to somebody
 ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
 # demonstratives that point at somebody named before
