@@ -64,6 +64,7 @@ PATTERNS: Final = (
     Pattern("bole-noun", _NOUN, "before", "বলে", Kind.INDIRECT, ("genitive",), 0.7, "কাজ শেষ হয়নি বলে অভিযোগ বিরোধীদের।"),
     Pattern("bole-passive", _PASSIVE, "before", "বলে", Kind.INDIRECT, ("locative",), 0.7, "কাজ শেষ বলে জানানো হয় বিবৃতিতে।"),
     Pattern("kotha-cue", _VERB, "before", "কথা", Kind.INDIRECT, ("left", "right", "subject-first"), 0.5, "কাজ শেষ হওয়ার কথা জানান তিনি।"),
+    Pattern("according-bare", _ACCORDING, "after", "bare", Kind.UNMARKED, ("document",), 0.5, "প্রতিবেদন অনুযায়ী কাজ এখনো শেষ হয়নি।"),
     Pattern("clause-participle", frozenset({"participle"}), "before", "bare", Kind.UNMARKED, ("right",), 0.6, "কাজ শেষ হয়নি অভিযোগ করে মন্ত্রী বিচার চান।"),
     Pattern("point-inside", _VERB | _PASSIVE, "before", "point inside", Kind.UNMARKED, ("left", "right", "locative"), 0.6, "কাজ শেষ হবে, এমন কথা বলেছেন মন্ত্রী।"),
     Pattern("question", _ANY_VERB, "before", "কি না", Kind.INDIRECT, (), 0.6, "কাজ শেষ কি না জানতে চাইলে …"),

@@ -17,7 +17,7 @@ from quotex.records import Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_right
-from quotex.words import LEADING, OUGHT, QUOTATIVES, SUBORDINATORS
+from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SUBORDINATORS, WH_WORDS
 
 _FEW: Final = 4  # words that a clause without a join needs
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
@@ -43,7 +43,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     """Words behind the cue: বলেন, … · বলেন যে … · বলছেন …"""
     page = scene.page
     start, end = scene.bounds(cue.last)
-    if _is_subordinate(scene, cue) or (
+    complemented = end > cue.last + 1 and page.keys[cue.last + 1] == "যে"  # যখন তিনি ঘোষণা করেন যে …
+    if (_is_subordinate(scene, cue) and not complemented) or (
         cue.persons and not cue.persons & {"3", "3h", "part", "cond"} and not _first_person_report(page, cue)
     ):
         return None
@@ -53,7 +54,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     pattern = match(cue.kind, "after", join, scene.table)
     if pattern is None or first >= end:
         return None
-    last = trim_end(page, first, end - 1)
+    last = trim_end(page, first, (_content_end(page, first, end) if join == "যে" else end) - 1)
     if last < first or not _is_clause(page, first, last, join):
         return None
     source = find_source(scene, cue, pattern, cue.last + 1, first)
@@ -75,6 +76,14 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
             last = trim_end(page, start, end - 1)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
+
+
+def _content_end(page: Page, first: int, end: int) -> int:
+    """End of a content clause where the main clause is taken up again: যখন বলেন যে কাজ শেষ, তখন … · …, যদিও …"""
+    for at in range(first + 2, end - 1):
+        if page.keys[at] == "," and page.keys[at + 1] in RESUMING:
+            return at
+    return end
 
 
 def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
@@ -207,7 +216,9 @@ def _clause_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributi
     page = scene.page
     pattern = match("participle", "before", "bare", scene.table)
     last = cue.first - 1
-    if pattern is None or not cue.strong or last <= start or cue.act == "think" or cue.first == cue.verb:
+    if pattern is None or not cue.strong or last <= start or cue.act == "think":
+        return None
+    if cue.first == cue.verb and cue.lemma != "জানানো":
         return None
     if "part" not in cue.persons or page.tags[cue.last + 1 : end][:1] == [] or page.tags[cue.last + 1].bits & W.PUNCT:
         return None
@@ -247,6 +258,11 @@ def _question(scene: Scene, cue: CueHit, start: int) -> Attribution | None:
     page = scene.page
     if cue.act != "ask" or not cue.persons & {"cond", "3h", "3", "1", "part"}:
         return None
+    last = cue.first - 1
+    if last > start and page.tags[last].bits & W.FINITE and cue.persons & {"cond"}:
+        first = skip_openers(scene, start)
+        if last - first >= 2 and any(key in WH_WORDS for key in page.keys[first:last]):
+            return Attribution(Kind.INDIRECT, [(first, last)], None, cue, BY_NAME["question"])
     for at in range(cue.first - 1, max(start, cue.first - 9) - 1, -1):
         if page.keys[at] in ("কিনা", "না") and (page.keys[at] == "কিনা" or page.keys[at - 1] == "কি"):
             first = skip_openers(scene, start)

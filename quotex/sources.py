@@ -107,6 +107,8 @@ def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
             return mention_at(page, lexicon, at - 1, start)
         if tag.key in ("সূত্রে", "সূত্র") or tag.base == "সূত্র":
             return mention_at(page, lexicon, at, start)
+        if tag.key == "থেকে" and at > start and page.tags[at - 1].bits & W.DOCUMENT:
+            return mention_at(page, lexicon, at - 1, start)
         if tag.pronoun and tag.case == "loc":
             return mention_at(page, lexicon, at, start)
         if tag.case == "loc" and tag.bits & (W.DOCUMENT | W.BODYLIKE) and not tag.bits & W.PLACE:

@@ -64,6 +64,10 @@ GENERIC_BODIES: Final = frozenset(
 )
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# behind a comma: the main clause goes on, or another one begins
+RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
+# words that ask
+WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু কবে কাকে কারা কি কিভাবে কী কীভাবে কে কেন কেমন কোথায় কোন".split())
 # ends of an indirect question
 WHETHER: Final = frozenset("কিনা না".split())
 # words of a question to somebody
