@@ -15,7 +15,7 @@ from quotex.entities import Person
 from quotex.lexicon import Tag, W, fold
 from quotex.nouns import Mention
 from quotex.page import Page
-from quotex.words import GENERIC_BODIES, VAGUE_BODIES
+from quotex.words import GENERIC_BODIES, UNISSUED, VAGUE_BODIES
 
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
@@ -205,6 +205,8 @@ class Bodies:
         if at >= 0:
             body = rows[at][1]
             return self._person(body.name, body.first, body.head)
+        if self.page.tags[source.head].base in UNISSUED:
+            return self._person(source.name, source.name_first, source.last)
         if last is not None:
             return last
         named = self._known_as(self._named_before(source.first))

@@ -118,7 +118,7 @@ def _nobody(cue: CueHit, start: int, heads: list[int], strong: bool) -> dict[str
 
 
 def _heads(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[int]:
-    """The nominatives that agree with the cue's verb, nearest first; of a run of name words (মির্জা ফখরুল ইসলাম) the last."""
+    """The nominatives that agree with the cue's verb, nearest first; of a run of name words the last one."""
     heads: list[int] = []
     covered = cue.first
     for at in _walk(page, start, cue, marked):

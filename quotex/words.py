@@ -62,6 +62,8 @@ LEADING: Final = frozenset("অন্যদিকে অপরদিকে অ�
 GENERIC_BODIES: Final = frozenset(
     ("কমিটি কমিশন কোম্পানি ক্লাব গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান বোর্ড ব্যাংক মন্ত্রণালয় সংগঠন সংস্থা").split()
 )
+# what is found and not issued by a body
+UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
 # behind a comma: the main clause goes on, or another one begins
