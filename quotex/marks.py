@@ -19,6 +19,7 @@ from quotex.words import BOLE
 
 _LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may still be closed
 _NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
+_BALANCED: Final = 6  # marks behind a second opener among which both closers are looked for
 _SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
 _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
@@ -155,7 +156,7 @@ def _pair(page: Page, marks: list[_Mark], stack: list[_Open], segments: list[Seg
         if side == "open" and level >= 0 and _closes_in_spite(page, marks, number):
             side = "close"
         if side == "open":
-            if level >= 0 and not _nests(page, stack[level], mark):
+            if level >= 0 and not _nests(page, stack[level], marks, number):
                 _abandon(page, stack, level, _sentence_before(page, stack[level], mark), segments)
             if len(stack) < _NESTING:
                 flags = (Flag.MISMATCHED,) if mark.glyph == "close" else ()
@@ -225,10 +226,21 @@ def _hands_over(page: Page, token: int) -> bool:
     return page.keys[token] in COLONS or page.keys[token] == "যে" or bool(verb and verb.act)
 
 
-def _nests(page: Page, outer: _Open, mark: _Mark) -> bool:
+def _nests(page: Page, outer: _Open, marks: list[_Mark], number: int) -> bool:
     """Whether a second mark of an open family begins a quotation inside, not the next one after a lost closer."""
+    mark = marks[number]
     between = page.keys[outer.mark.last + 1 : mark.first]
-    return mark.first - outer.mark.last < 60 and not any(key in TERMINATORS for key in between)
+    if mark.first - outer.mark.last < 60 and not any(key in TERMINATORS for key in between):
+        return True
+    waiting = 2
+    for other in marks[number + 1 : number + _BALANCED]:
+        if other.family == mark.family and other.place != "inside":
+            waiting += -1 if other.place == "close" else 1 if other.place == "open" else 0
+            if waiting == 0:
+                return True  # both are closed before a third opens and stays open: ‘Q … ‘ক’ … খ।’
+            if waiting > 2:
+                return False
+    return False
 
 
 def _sentence_before(page: Page, outer: _Open, mark: _Mark) -> int:
