@@ -17,7 +17,7 @@ from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import LIGHT_VERBS
+from quotex.words import LIGHT_VERBS, WRITTEN_ON
 
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
@@ -120,6 +120,9 @@ def _with_cue(
         pattern = BY_NAME["cue-far-mark"]
         source = find_source(scene, cue, pattern, cue.last + 1, segment.opener)
         return Attribution(_marked_kind(scene, segment, pattern), [], source, cue, pattern)
+    made = _written(scene, end)
+    if made is not None:
+        return made
     found = cue_after(scene, end, strict=end is segment)
     if found is None or (end is not segment and scene.cues[found[0]].kind not in ("chant", "verb")):
         return _after_any_verb(scene, segment)
@@ -134,6 +137,20 @@ def _with_cue(
     source = find_source(scene, cue, pattern, end.closer + 1, clause_end(scene, cue), segment)
     kind = _marked_kind(scene, segment, pattern)
     return Attribution(kind, [], source, cue, pattern)
+
+
+def _written(scene: Scene, segment: Segment) -> Attribution | None:
+    """Words on a placard or wall: ‘বিচার চাই’ লেখা ব্যানার নিয়ে তাঁরা দাঁড়ান।"""
+    page = scene.page
+    at = segment.closer + 1
+    if at + 1 >= len(page) or page.keys[at] not in ("লেখা", "লিখিত") or segment.last == segment.first:
+        return None
+    if not any(tag.base in WRITTEN_ON for tag in page.tags[at + 1 : at + 4]):
+        return None
+    cue = CueHit(at, at, at, "লেখা", Act.WRITE, "participle", frozenset({"part"}), True)
+    pattern = BY_NAME["written"]
+    source = find_source(scene, cue, pattern, at + 1, clause_end(scene, cue), segment)
+    return Attribution(_marked_kind(scene, segment, pattern), [], source, cue, pattern)
 
 
 def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
@@ -228,6 +245,8 @@ def _without_cue(
     scene: Scene, segment: Segment, previous: Attribution | None, before: Segment | None
 ) -> Attribution | None:
     """A segment that no cue reports: part of the one before, said by somebody named before it, bare, or no speech."""
+    if segment.depth == 0 and previous is not None and previous.cue is None and _is_list(scene, before, segment):
+        return Attribution(Kind.DIRECT, [], previous.source, None, previous.pattern)  # ‘এত মানুষ!’, ‘খুব সুন্দর’
     if segment.depth or not looks_spoken(scene, segment):
         return None
     if previous is not None and before is not None and _goes_on_with(scene, previous, before, segment):

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from typing import Final
 
 import attrs
 
 from quotex.cues import CueHit, Label
-from quotex.lexicon import W
+from quotex.lexicon import Tag, W
 from quotex.marks import Segment
 from quotex.nouns import Mention, inside_bracket, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
@@ -16,6 +17,8 @@ from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
 from quotex.scene import Attribution, Scene, trim_end, trim_lines
 from quotex.words import TURN_LABELS
+
+_MANNER: Final = 4  # tokens before the verb of a reporting clause that tell how something is said
 
 
 def take_labels(scene: Scene) -> None:
@@ -125,6 +128,12 @@ def _cue_on_line_before(scene: Scene, segment: Segment) -> int | None:
     return None if holder is not None and holder is not segment else number
 
 
+def _is_manner(tags: list[Tag]) -> bool:
+    """Whether nothing, or only how something is said, stands before the verb of a reporting clause: গলা নামিয়ে."""
+    verb = tags[-1].verb if tags else None
+    return not tags or (len(tags) <= _MANNER and verb is not None and "part" in verb.persons)
+
+
 def _reporting_clause(scene: Scene, segment: Segment, cue: CueHit) -> tuple[int, int] | None:
     """(first token, first token behind it) of the reporting clause in a dash paragraph: — Q1, বলল রাম, Q2. None where
     the cue belongs to the words themselves."""
@@ -146,6 +155,6 @@ def _reporting_clause(scene: Scene, segment: Segment, cue: CueHit) -> tuple[int,
             return None
         after += 1
     at_end = trim_lines(page, segment.last) - after < 2
-    if not at_end and start != cue.first:
-        return None  # in the middle only verb first: — Q1, বললেন ঠাকুমা, Q2
+    if not at_end and not _is_manner(page.tags[start : cue.first]):
+        return None  # in the middle only verb first, or how: — Q1, (গলা নামিয়ে) বললেন ঠাকুমা, Q2
     return start, min(after + 1, segment.last + 1)

@@ -68,6 +68,8 @@ UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড"
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
+# what slogans are written on
+WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # words that ask
 WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু কবে কাকে কারা কি কিভাবে কী কীভাবে কে কেন কেমন কোথায় কোন".split())
 # ends of an indirect question
