@@ -39,7 +39,9 @@ def test_visible_is_inert(text: str) -> None:
         assert unicodedata.category(char) != "Cf" or char in "\u200c\u200d"
 
 
-@pytest.mark.parametrize(("text", "size"), [("abc", 3), ("কি", 2), ("কু", 1), ("কং", 2), ("ক্ষ", 2), ("র\u200d্য", 2), ("漢", 2), ("", 0)])
+@pytest.mark.parametrize(
+    ("text", "size"), [("abc", 3), ("কি", 2), ("কু", 1), ("কং", 2), ("ক্ষ", 2), ("র\u200d্য", 2), ("漢", 2), ("", 0)]
+)
 def test_columns(text: str, size: int) -> None:
     assert columns(text) == size
 

@@ -13,7 +13,7 @@ from typing import TextIO
 from quotex.display import columns, pad, shorten, visible, wrap
 from quotex.export.base import Entry, Options
 from quotex.export.safe import encodable
-from quotex.export.tally import Row, Tally, plural, voice
+from quotex.export.tally import Row, Tally, count, plural, voice
 from quotex.records import Document, Form, Kind, Quote, Span
 
 _BOLD, _DIM = "1", "2"
@@ -46,8 +46,7 @@ def _paint(text: str, style: str, options: Options) -> str:
 
 
 def _sum(tally: Tally) -> str:
-    parts = [plural(tally.quotations, "quotation"), plural(tally.speakers, "speaker")]
-    return " · ".join([*parts, f"{tally.unattributed:,} unattributed"] if tally.unattributed else parts)
+    return " · ".join(tally.totals)
 
 
 # ---------------------------------------------------------------- quotations
@@ -65,9 +64,7 @@ def _document(entry: Entry, options: Options) -> Iterator[str]:
         words = " … ".join(part.of(document.text) for part in quote.spans)
         yield from _quote(number, quote, words, bisect_right(line_starts, quote.start), colours, options)
     yield from _terms(document, line_starts, options)
-    tally = Tally()
-    tally.add(document.quotes)
-    yield from wrap(_sum(tally) if document.quotes else "no quotation found", options.width)
+    yield from wrap(_sum(count([document])) if document.quotes else "no quotation found", options.width)
     yield ""
 
 
