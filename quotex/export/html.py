@@ -226,11 +226,12 @@ class _Section:
         if step.what == "close":
             return closing
         self._opened[step.mark.key] += 1
-        first = self._opened[step.mark.key] == 1
-        return opening + (self._identity(step.mark) if step.mark.rank == _QUOTE and first else "") + ">"
+        return opening + (self._identity(step.mark) if step.mark.rank == _QUOTE else "") + ">"
 
     def _identity(self, mark: Mark) -> str:
-        """What only the first piece of a quotation has: it is the one that links and the Tab key lead to."""
+        """Links and the Tab key lead to the first piece of a quotation; a tap shows the card of any."""
+        if self._opened[mark.key] > 1:
+            return ' tabindex="-1"'
         number = mark.key.removeprefix(f"{self.prefix}q")
         return f' id="{mark.key}" data-n="{number}" tabindex="0"'
 
