@@ -1,8 +1,9 @@
 """Text for terminals and one-line messages: made inert, measured in columns, wrapped without breaking Bengali clusters.
 
 A string from a document may hold control characters that move the cursor, or bidirectional controls that reorder a
-line; `visible` writes them out instead of sending them. Columns are counted as terminals count them: a vowel sign or
-a virama takes none, a wide character takes two.
+line; `visible` writes them out instead of sending them. Columns are counted as most terminals count them: a sign that
+stands beside its letter (া) takes one, a sign above or below it (ু) and a virama take none, a wide character takes two.
+Some terminals draw a whole cluster in less; none draws it in more, so that a measured line never runs over.
 """
 
 from __future__ import annotations
@@ -39,15 +40,14 @@ def _shown(char: str) -> str:
 
 
 def columns(text: str) -> int:
-    """How many terminal columns `text` takes; combining and joining characters take none."""
+    """How many terminal columns `text` takes at most."""
     if text.isascii():
         return len(text)
     return sum(map(_char_columns, text))
 
 
 def _char_columns(char: str) -> int:
-    category = unicodedata.category(char)
-    if category[0] == "M" or category == "Cf":
+    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
         return 0
     return 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
@@ -56,12 +56,18 @@ def clusters(text: str) -> Iterator[str]:
     """The pieces of `text` that must not be torn apart: a base with its marks, and conjuncts (ক্ষ) as one."""
     piece = ""
     for char in text:
-        if piece and _char_columns(char) and not piece.endswith((VIRAMA, "\u200d")):
+        if piece and not _continues(char) and not piece.endswith((VIRAMA, "\u200d")):
             yield piece
             piece = ""
         piece += char
     if piece:
         yield piece
+
+
+def _continues(char: str) -> bool:
+    """Whether a character belongs to the letter before it."""
+    category = unicodedata.category(char)
+    return category[0] == "M" or category == "Cf"
 
 
 def shorten(text: str, limit: int) -> str:

@@ -9,7 +9,7 @@ allows nothing but its own style sheet. `document_html` and `quote_html` give th
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TextIO
 
 import attrs
@@ -18,8 +18,8 @@ from quotex.export.base import Entry, Options
 from quotex.export.layers import Mark, Step, clip, paragraphs, steps
 from quotex.export.safe import html, html_attribute
 from quotex.export.style import HUES, sheet
-from quotex.export.svg import chart
-from quotex.export.tally import Row, Tally, plural, voice
+from quotex.export.svg import shown
+from quotex.export.tally import Row, Tally, count, plural, voice
 from quotex.records import Document, Form, Kind, Quote
 
 _QUOTE, _MENTION, _TERM, _CUE = range(4)
@@ -27,24 +27,18 @@ _NOBODY = "sx"
 
 
 def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
-    """Write one page for all entries; their sections are kept until the end, since the index stands before them."""
-    tally = Tally()
-    sections, index = [], []
-    for number, entry in enumerate(entries, 1):
-        section = _Section(entry, f"d{number}", options)
-        sections.append("".join(section.html()))
-        index.append(section.index_line())
-        tally.add(entry.document.quotes)
-    style = sheet()
-    out.write(_head(options.title, style))
+    """Write one page for all entries, which are kept until the end, since index and counts stand before them."""
+    numbered = {f"d{number}": entry for number, entry in enumerate(entries, 1)}
+    many = len(numbered) > 1
+    tally = count(entry.document for entry in numbered.values())
+    out.write(_head(options.title, sheet()))
     out.write(_top(options.title, tally))
     out.write('<main id="main" class="wrap">\n')
-    if len(sections) > 1:
-        out.write(_index(index))
-        out.write(
-            f'<section class="panel scroll" aria-label="Overview">{chart(tally, title="Who says how much")}</section>\n'
-        )
-    out.writelines(sections)
+    if many:
+        out.write(_index(numbered))
+        out.writelines(_overview(tally))
+    for name, entry in numbered.items():
+        out.writelines(_Section(entry, name, options).html(_back(entry.document) if many else ""))
     out.write('</main>\n<footer class="bottom wrap">Made by quotex. Confidence is an estimate from 0 to 1.</footer>\n')
     out.write("</body>\n</html>\n")
 
@@ -52,7 +46,7 @@ def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
 def document_html(document: Document) -> str:
     """A document as an HTML fragment with its own style, for a notebook's ``_repr_html_``."""
     section = _Section(Entry("", document), f"x{_fingerprint(document.text)}", Options(terms=True))
-    return f'<div class="quotex embedded"><style>{sheet()}</style>{"".join(section.html())}</div>'
+    return f'<div class="quotex embedded"><style>{sheet()}</style>{"".join(section.html(_line(document)))}</div>'
 
 
 def quote_html(quote: Quote) -> str:
@@ -91,22 +85,72 @@ def _head(title: str, style: str) -> str:
 
 
 def _top(title: str, tally: Tally) -> str:
-    totals = [plural(tally.quotations, "quotation"), plural(tally.speakers, "speaker")]
-    if tally.unattributed:
-        totals.append(f"{tally.unattributed:,} unattributed")
-    if tally.documents != 1:
-        totals.insert(0, plural(tally.documents, "document"))
+    documents = [plural(tally.documents, "document")] if tally.documents != 1 else []
     kinds = "".join(f'<li><span class="q s0 {kind}">{kind}</span></li>' for kind in Kind)
     return (
         '<body class="quotex">\n<a class="skip" href="#main">Skip to the text</a>\n<header class="top wrap">\n'
-        f'<h1><bdi>{html(title)}</bdi></h1>\n<p class="totals">{" · ".join(totals)}</p>\n'
+        f'<h1><bdi>{html(title)}</bdi></h1>\n<p class="totals">{_dotted([*documents, *tally.totals])}</p>\n'
         f'<ul class="legend" aria-label="Legend">{kinds}<li><span class="m s0">speaker</span></li>'
         '<li><span class="c">cue</span></li></ul>\n</header>\n'
     )
 
 
-def _index(lines: Iterable[str]) -> str:
-    return f'<nav class="panel index" aria-label="Documents"><h2>Documents</h2><ol>{"".join(lines)}</ol></nav>\n'
+def _dotted(parts: Iterable[str]) -> str:
+    """Parts of a line with dots between, each part and the dot behind it on one line."""
+    return "\u00a0· ".join(part.replace(" ", "\u00a0") for part in parts)
+
+
+def _line(document: Document) -> str:
+    return f'<p class="soft">{_dotted(count([document]).totals)}</p>'
+
+
+def _back(document: Document) -> str:
+    return f'{_line(document)}<a class="back" href="#documents">All documents</a>'
+
+
+def _index(numbered: Mapping[str, Entry]) -> str:
+    lines = "".join(
+        f'<li><a href="#{name}"><bdi>{html(entry.id)}</bdi></a>{_number(len(entry.document.quotes))}</li>'
+        for name, entry in numbered.items()
+    )
+    return (
+        '<nav class="panel index" id="documents" aria-labelledby="documents-h">'
+        f'<h2 id="documents-h">Documents <span class="soft">and their quotations</span></h2><ol>{lines}</ol></nav>\n'
+    )
+
+
+def _overview(tally: Tally) -> Iterator[str]:
+    """Who says how much: a bar a speaker, as wide as the screen allows."""
+    rows, rest = shown(tally)
+    most = max((row.quotations for row in rows), default=1)
+    yield '<section class="panel" aria-labelledby="overview"><h2 id="overview">Who says how much</h2>\n'
+    yield '<ul class="legend">'
+    yield from (
+        f'<li><svg class="swatch" width="12" height="12" aria-hidden="true"><rect class="{kind}" width="12" '
+        f'height="12" rx="3"/></svg> {kind}</li>'
+        for kind in Kind
+    )
+    yield '</ul>\n<ol class="bars">'
+    yield from (_bar(row, most) for row in rows)
+    yield f'</ol>\n<p class="soft">{rest or ("" if rows else "No quotation found.")}</p></section>\n'
+
+
+def _bar(row: Row, most: int) -> str:
+    name = '<span class="soft">unattributed</span>' if row.name is None else _bengali(row.name)
+    parts, done = [], 0
+    for kind in Kind:
+        if row.kinds[kind]:
+            left, size = 100 * done / most, 100 * row.kinds[kind] / most
+            parts.append(f'<rect class="{kind}" x="{left:.2f}%" width="{size:.2f}%" height="14"/>')
+            done += row.kinds[kind]
+    return (
+        f"<li>{name}{_number(row.quotations)}"
+        f'<svg width="100%" height="14" role="img"><title>{row.details}</title>{"".join(parts)}</svg></li>'
+    )
+
+
+def _number(value: int) -> str:
+    return f'<span class="n">{value:,}</span>'
 
 
 # ---------------------------------------------------------------- one document
@@ -125,27 +169,20 @@ class _Section:
     """Key of a mark → its opening tag without what differs by piece, its closing tag."""
     _opened: Counter[str] = attrs.Factory(Counter)
 
-    def html(self) -> Iterator[str]:
-        """The section, in pieces."""
-        document, name = self.entry.document, self.entry.id
-        for quote in document.quotes:
+    def html(self, line: str) -> Iterator[str]:
+        """The section, in pieces, with `line` below the title."""
+        name = self.entry.id
+        for quote in self.entry.document.quotes:
             self._colour(quote)
         label = html_attribute(name) or "document"
         title = f'<h2 id="{self.prefix}h"><bdi>{html(name)}</bdi></h2>' if name else ""
         yield f'<section class="doc" id="{self.prefix}" aria-label="{label}">\n'
-        yield f'<header>{title}<p class="soft">{_sum(document)}</p></header>\n<div class="columns">\n'
+        yield f'<header>{title}{line}</header>\n<div class="columns">\n'
         yield '<article lang="bn">'
         yield from self._text()
         yield "</article>\n"
         yield from self._panel(label)
         yield "</div>\n</section>\n"
-
-    def index_line(self) -> str:
-        """The document's line in the index."""
-        number = len(self.entry.document.quotes)
-        return (
-            f'<li><a href="#{self.prefix}"><bdi>{html(self.entry.id)}</bdi></a><span class="n">{number:,}</span></li>'
-        )
 
     def _colour(self, quote: Quote) -> str:
         name = voice(quote)
@@ -189,11 +226,12 @@ class _Section:
         if step.what == "close":
             return closing
         self._opened[step.mark.key] += 1
-        first = self._opened[step.mark.key] == 1
-        return opening + (self._identity(step.mark) if step.mark.rank == _QUOTE and first else "") + ">"
+        return opening + (self._identity(step.mark) if step.mark.rank == _QUOTE else "") + ">"
 
     def _identity(self, mark: Mark) -> str:
-        """What only the first piece of a quotation has: it is the one that links and the Tab key lead to."""
+        """Links and the Tab key lead to the first piece of a quotation; a tap shows the card of any."""
+        if self._opened[mark.key] > 1:
+            return ' tabindex="-1"'
         number = mark.key.removeprefix(f"{self.prefix}q")
         return f' id="{mark.key}" data-n="{number}" tabindex="0"'
 
@@ -201,19 +239,17 @@ class _Section:
 
     def _panel(self, label: str) -> Iterator[str]:
         quotes = self.entry.document.quotes
-        tally = Tally()
-        tally.add(quotes)
         said: dict[str | None, list[tuple[int, Quote]]] = defaultdict(list)
         for number, quote in enumerate(quotes, 1):
             said[voice(quote)].append((number, quote))
         yield f'<aside class="panel" aria-label="Speakers in {label}"><h3>Speakers</h3>'
         yield "<ul>" if quotes else '<p class="none">No quotation found.</p>'
-        yield from (self._speaker(row, said[row.name]) for row in tally.rows())
+        yield from (self._speaker(row, said[row.name]) for row in count([self.entry.document]).rows())
         yield "</ul></aside>\n" if quotes else "</aside>\n"
 
     def _speaker(self, row: Row, said: list[tuple[int, Quote]]) -> str:
         colour = self._colours[row.name] if row.name is not None else _NOBODY
-        name = f'<bdi lang="bn">{html(row.name)}</bdi>' if row.name is not None else "<span>unattributed</span>"
+        name = _bengali(row.name) if row.name is not None else "<span>unattributed</span>"
         shown = row.role and row.name is not None and row.role not in row.name
         role = f'<span class="role" lang="bn"><bdi>{html(row.role)}</bdi></span>' if shown and row.role else ""
         jumps = "".join(
@@ -235,12 +271,6 @@ def _sources(quote: Quote, colour: str) -> Iterator[tuple[Mark, tuple[str, str]]
     if quote.cue:
         start, end = quote.cue.start, quote.cue.end
         yield Mark(start, end, _CUE, f"c{start}-{end}"), ('<span class="c"', "</span>")
-
-
-def _sum(document: Document) -> str:
-    tally = Tally()
-    tally.add(document.quotes)
-    return f"{plural(tally.quotations, 'quotation')} · {plural(tally.speakers, 'speaker')}"
 
 
 def _facts(quote: Quote) -> str:

@@ -19,7 +19,7 @@ LIMIT = 20
 """Speakers with a bar of their own; the rest are only summed up, since a bar for them would dwarf the others."""
 
 WIDTH = 760
-_LABELS, _RIGHT, _ROW, _BAR, _TOP = 232, 56, 32, 18, 92
+_LABELS, _RIGHT, _ROW, _BAR, _TOP = 232, 56, 32, 18, 116
 
 FONTS = (
     '"Noto Sans Bengali", "Hind Siliguri", "SolaimanLipi", "Kalpurush", "Nirmala UI", "Bangla Sangam MN", "Vrinda", '
@@ -43,9 +43,9 @@ def kind_variables(shade: int) -> str:
     return ";".join(f"--{kind}:{colours[shade]}" for kind, colours in KIND_COLOURS.items())
 
 
-STYLE = (
+_STYLE = (
     ".chart text{fill:var(--ink);font-size:14px}.chart .soft{fill:var(--soft);font-size:13px}"
-    ".chart .title{font-size:20px;font-weight:700}.chart .axis{stroke:var(--line)}"
+    ".chart .title{font-size:20px;font-weight:700}.chart .axis{stroke:var(--line)}.paper{fill:var(--paper)}"
     + "".join(f".chart .{kind}{{fill:var(--{kind})}}" for kind in Kind)
 )
 
@@ -57,51 +57,35 @@ def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
 
 def write_tally(tally: Tally, out: TextIO, options: Options) -> None:
     """Write the picture of counts that were made before."""
+    bars, rest = shown(tally)
+    height = _TOP + _ROW * max(1, len(bars) + bool(rest)) + 16
+    title = visible(options.title)
+    summary = ", ".join([*tally.totals[:2], plural(tally.documents, "document")])
+    most = max((row.quotations for row in bars), default=1)
     style = (
         f"svg{{{_LIGHT};{kind_variables(0)};font-family:{FONTS}}}"
-        f"@media(prefers-color-scheme:dark){{svg{{{_DARK};{kind_variables(1)}}}}}"
-        f".paper{{fill:var(--paper)}}{STYLE}"
+        f"@media(prefers-color-scheme:dark){{svg{{{_DARK};{kind_variables(1)}}}}}{_STYLE}"
     )
-    out.write('<?xml version="1.0" encoding="UTF-8"?>\n')
-    out.write(chart(tally, title=options.title, style=style))
-    out.write("\n")
-
-
-def chart(tally: Tally, *, title: str, style: str = "") -> str:
-    """The picture as an ``svg`` element.
-
-    Args:
-        tally: the counts.
-        title: the heading, any text.
-        style: CSS for a file of its own; without it the page around has to bring `STYLE`.
-
-    Returns:
-        XML that an HTML page can hold as well.
-    """
-    bars, rest = _shown(tally)
-    height = _TOP + _ROW * max(1, len(bars) + bool(rest)) + 16
-    summary = f"{plural(tally.quotations, 'quotation')}, {plural(tally.speakers, 'speaker')}"
-    summary += f", {plural(tally.documents, 'document')}"
-    most = max((row.quotations for row in bars), default=1)
-    return "".join(
+    out.writelines(
         (
+            '<?xml version="1.0" encoding="UTF-8"?>\n',
             f'<svg xmlns="http://www.w3.org/2000/svg" class="chart" role="img" viewBox="0 0 {WIDTH} {height}" ',
-            f'width="{WIDTH}" height="{height}" aria-label="{xml(visible(title))}: {xml(summary)}">',
-            f"<style>{xml(style)}</style>" if style else "",
-            f'<rect class="paper" width="{WIDTH}" height="{height}" fill="none"/>' if style else "",
-            f'<text class="title" x="20" y="36">{xml(shorten(visible(title), 60))}</text>',
+            f'width="{WIDTH}" height="{height}" aria-label="{xml(title)}: {xml(summary)}">',
+            f"<style>{xml(style)}</style>",
+            f'<rect class="paper" width="{WIDTH}" height="{height}"/>',
+            f'<text class="title" x="20" y="36">{xml(shorten(title, 60))}</text>',
             f'<text class="soft" x="20" y="58">{xml(summary)}</text>',
             *_legend(),
             f'<line class="axis" x1="{_LABELS}" x2="{_LABELS}" y1="{_TOP - 4}" y2="{height - 12}"/>',
             *(part for number, row in enumerate(bars) for part in _bar(row, _TOP + _ROW * number, most)),
             _note(rest, _LABELS + 8, _TOP + _ROW * len(bars)) if rest else "",
             "" if bars else _note("no quotation found", 20, _TOP),
-            "</svg>",
+            "</svg>\n",
         )
     )
 
 
-def _shown(tally: Tally) -> tuple[list[Row], str]:
+def shown(tally: Tally) -> tuple[list[Row], str]:
     """The rows that get a bar, and what is said about the others."""
     rows = tally.rows()
     named = [row for row in rows if row.name is not None]
@@ -117,16 +101,15 @@ def _note(text: str, left: int, top: int) -> str:
 
 def _legend() -> Iterator[str]:
     for number, kind in enumerate(Kind):
-        left = WIDTH - 20 - 96 * (len(Kind) - number)
-        yield f'<rect class="{kind}" x="{left}" y="47" width="12" height="12" rx="3"/>'
-        yield f'<text class="soft" x="{left + 18}" y="58">{kind}</text>'
+        left = _LABELS + 100 * number
+        yield f'<rect class="{kind}" x="{left}" y="77" width="12" height="12" rx="3"/>'
+        yield f'<text class="soft" x="{left + 18}" y="88">{kind}</text>'
 
 
 def _bar(row: Row, top: int, most: int) -> Iterator[str]:
     name = visible(row.name) if row.name is not None else "unattributed"
-    details = ", ".join(f"{row.kinds[kind]:,} {kind}" for kind in Kind if row.kinds[kind])
     style = ' class="soft"' if row.name is None else ""
-    yield f"<g><title>{xml(name)}: {details}</title>"
+    yield f"<g><title>{xml(name)}: {row.details}</title>"
     yield f'<text{style} x="{_LABELS - 12}" y="{top + 19}" text-anchor="end">{xml(shorten(name, 26))}</text>'
     unit = (WIDTH - _LABELS - _RIGHT) / most
     left = float(_LABELS)

@@ -38,6 +38,11 @@ class Row:
         return self.kinds.total()
 
     @property
+    def details(self) -> str:
+        """The quotations by kind, in words: ``2 direct, 1 unmarked``."""
+        return ", ".join(f"{self.kinds[kind]:,} {kind}" for kind in Kind if self.kinds[kind])
+
+    @property
     def role(self) -> str | None:
         """The title or description that stands most often with the name."""
         return self.roles.most_common(1)[0][0] if self.roles else None
@@ -77,6 +82,12 @@ class Tally:
     def speakers(self) -> int:
         """How many different names."""
         return len(self._rows) - (None in self._rows)
+
+    @property
+    def totals(self) -> list[str]:
+        """The sum in words: ``7 quotations``, ``4 speakers``, and where there are some, ``1 unattributed``."""
+        parts = [plural(self.quotations, "quotation"), plural(self.speakers, "speaker")]
+        return [*parts, f"{self.unattributed:,} unattributed"] if self.unattributed else parts
 
     def rows(self) -> list[Row]:
         """The speakers, most quotations first, then by name; quotations without a speaker come last."""

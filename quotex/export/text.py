@@ -13,7 +13,7 @@ from typing import TextIO
 from quotex.display import columns, pad, shorten, visible, wrap
 from quotex.export.base import Entry, Options
 from quotex.export.safe import encodable
-from quotex.export.tally import Row, Tally, plural, voice
+from quotex.export.tally import Row, Tally, count, plural, voice
 from quotex.records import Document, Form, Kind, Quote, Span
 
 _BOLD, _DIM = "1", "2"
@@ -46,8 +46,7 @@ def _paint(text: str, style: str, options: Options) -> str:
 
 
 def _sum(tally: Tally) -> str:
-    parts = [plural(tally.quotations, "quotation"), plural(tally.speakers, "speaker")]
-    return " · ".join([*parts, f"{tally.unattributed:,} unattributed"] if tally.unattributed else parts)
+    return " · ".join(tally.totals)
 
 
 # ---------------------------------------------------------------- quotations
@@ -65,9 +64,7 @@ def _document(entry: Entry, options: Options) -> Iterator[str]:
         words = " … ".join(part.of(document.text) for part in quote.spans)
         yield from _quote(number, quote, words, bisect_right(line_starts, quote.start), colours, options)
     yield from _terms(document, line_starts, options)
-    tally = Tally()
-    tally.add(document.quotes)
-    yield from wrap(_sum(tally) if document.quotes else "no quotation found", options.width)
+    yield from wrap(_sum(count([document])) if document.quotes else "no quotation found", options.width)
     yield ""
 
 
@@ -145,20 +142,22 @@ def _term(span: Span, text: str, line_starts: list[int], options: Options) -> st
 
 
 def _speakers(tally: Tally, options: Options) -> Iterator[str]:
+    """Numbers and bars stand before the names: terminals do not agree on how wide Bengali is."""
     rows = tally.rows()
-    labels = [shorten(_flat(_label(row)), max(16, options.width // 2 - 8)) for row in rows]
-    size = max(map(columns, labels), default=0)
+    many = tally.documents > 1
     most = max((row.quotations for row in rows), default=1)
-    room = max(4, options.width - size - 22)
-    for row, label in zip(rows, labels, strict=True):
-        style = _DIM if row.name is None else _BOLD
-        bar = _bar(row, max(1, round(room * row.quotations / most)))
-        where = f"  in {row.documents:,}" if tally.documents > 1 else ""
-        yield f"{_paint(pad(label, size), style, options)} {row.quotations:>6,}  {bar}{_paint(where, _DIM, options)}"
+    room = max(6, min(40, options.width // 3 - 4))
+    if rows:
+        yield _paint(f"{'said':>6}{'docs':>6}" if many else f"{'said':>6}", _DIM, options)
+    for row in rows:
+        numbers = f"{row.quotations:>6,}{row.documents:>6,}" if many else f"{row.quotations:>6,}"
+        bar = pad(_bar(row, max(1, round(room * row.quotations / most))), room)
+        label = shorten(_flat(_label(row)), options.width - len(numbers) - room - 4)
+        yield f"{numbers}  {bar}  {_paint(label, _DIM if row.name is None else _BOLD, options)}"
     if rows:
         yield ""
-        yield "  ".join(f"{block} {kind}" for kind, block in _BLOCKS.items())
-    yield f"{plural(tally.documents, 'document')} · {_sum(tally)}"
+        yield from wrap("  ".join(f"{block} {kind}" for kind, block in _BLOCKS.items()), options.width)
+    yield from wrap(f"{plural(tally.documents, 'document')} · {_sum(tally)}", options.width)
 
 
 def _label(row: Row) -> str:
