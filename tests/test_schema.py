@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import attrs
@@ -39,6 +41,23 @@ def test_examples_are_valid(path, terms):
     made = line(path.read_text(encoding="utf-8"), terms=terms)
     assert made["quotes"]
     VALIDATOR.validate(made)
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "tests" / "cases").glob("*.json")), ids=lambda path: path.stem)
+def test_cases_are_valid(path):
+    for case in json.loads(path.read_text(encoding="utf-8")):
+        VALIDATOR.validate(line(case["text"], terms=True))
+
+
+def test_the_programs_output_is_valid(tmp_path):
+    poor = tmp_path / "poor.txt"
+    poor.write_bytes("\ufeffতিনি বলেন, “কাজ\r\nশেষ।\x00".encode())
+    command = [sys.executable, "-m", "quotex", "--format", "jsonl", "--terms", *map(str, EXAMPLES), str(poor)]
+    done = subprocess.run(command, capture_output=True, check=True, cwd=ROOT)
+    lines = done.stdout.decode("utf-8").splitlines()
+    assert len(lines) == len(EXAMPLES) + 1
+    for each in lines:
+        VALIDATOR.validate(json.loads(each))
 
 
 PIECES = ["তিনি বলেন", ", ", "“", "”", "‘কাজ’", "রহিম: ", "।", "\n", "— ", " বলে জানান মন্ত্রী"]
