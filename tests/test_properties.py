@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import gc
 import hashlib
 import json
 import os
@@ -9,16 +11,20 @@ import pickle
 import socket
 import subprocess
 import sys
+import tracemalloc
 from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
 
 import attrs
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from strategies import CONSTRUCTIONS, NEUTRAL, articles, broken_articles, composed, decomposed, sentences, texts
 
 import quotex
-from quotex import Cue, Document, Entity, Quote, Span, Speaker
+from quotex import Cue, Document, Entity, Quote, Span, Speaker, cli
+from quotex.export import FORMATS
 
 ARTICLE = """শনিবার স্কুলে সভা হয়। প্রধান শিক্ষক রওশন আরা বলেন, “মাঠ পরিষ্কার হয়েছে।” তিনি আরও জানান, কাল খেলা শুরু হবে।
 
@@ -163,6 +169,27 @@ def test_crlf_is_as_good_as_lf(text: str) -> None:
     assert moved(quotex.analyze(text), places.__getitem__) == moved(quotex.analyze(windows), int, lf)
 
 
+def in_marks(text: str, opener: str, closer: str) -> str:
+    """The text with all its double marks of one kind."""
+    for signs, sign in (("‘‘", opener), ("’’", closer), ("“«", opener), ("”»", closer)):
+        text = (
+            text.replace(signs, sign) if signs in ("‘‘", "’’") else text.translate(dict.fromkeys(map(ord, signs), sign))
+        )
+    return text
+
+
+@given(articles(), st.sampled_from([("«", "»"), ("„", "”"), ('"', '"')]))
+@settings(max_examples=150)
+def test_one_kind_of_marks_is_as_good_as_another(text: str, pair: tuple[str, str]) -> None:
+    assume('"' not in text)  # straight marks do not tell which side they are on
+    curly = in_marks(text, "“", "”")
+
+    def exchanged(words: str) -> str:
+        return in_marks(words, *pair)
+
+    assert moved(quotex.analyze(exchanged(curly)), int) == moved(quotex.analyze(curly), int, exchanged)
+
+
 @given(sentences(without=("headline",)))
 @settings(max_examples=150)
 def test_neutral_paragraph_before_changes_offsets_only(text: str) -> None:
@@ -242,13 +269,48 @@ def test_two_processes_give_the_same() -> None:
     assert list(quotex.extract_many(batch, jobs=2)) == list(quotex.extract_many(batch, jobs=1))
 
 
-def test_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("name", sorted(FORMATS))
+def test_no_network(name: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Neither the analysis nor a format opens a socket."""
+
     def refuse(*_: object, **__: object) -> None:
         raise AssertionError("a socket was opened")
 
     monkeypatch.setattr(socket, "socket", refuse)
     monkeypatch.setattr(socket, "create_connection", refuse)
-    assert len(quotex.analyze(ARTICLE).quotes) >= 7
+    monkeypatch.setattr(socket, "getaddrinfo", refuse)
+    article = tmp_path / "article.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    where = ["--out-dir", str(tmp_path / "out")] if name == "brat" else ["-o", str(tmp_path / "out")]
+    assert cli.main(["--format", name, *where, str(article)]) == 0
+    assert (tmp_path / "out").exists()
+
+
+_FOREIGN: Final = {
+    "ctypes",
+    "ftplib",
+    "http",
+    "marshal",
+    "pickle",
+    "shelve",
+    "smtplib",
+    "socket",
+    "subprocess",
+}
+
+
+@pytest.mark.parametrize("path", sorted(Path(quotex.__file__).parent.rglob("*.py")), ids=lambda path: path.stem)
+def test_nothing_is_evaluated_unpickled_or_fetched(path: Path) -> None:
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        match node:
+            case ast.Call(func=ast.Name(id=name)):
+                assert name not in {"eval", "exec", "compile", "__import__"}
+            case ast.Import(names=names):
+                assert _FOREIGN.isdisjoint(name.name.split(".")[0] for name in names)
+                assert "urllib.request" not in {name.name for name in names}
+            case ast.ImportFrom(module=module):
+                assert (module or "").split(".")[0] not in _FOREIGN
+                assert module != "urllib.request"
 
 
 def test_memory_of_many_texts_is_bounded() -> None:
@@ -268,3 +330,18 @@ def test_memory_of_many_texts_is_bounded() -> None:
             assert len(next(results)) == 1
         assert taken <= 200
         getattr(results, "close", int)()
+
+
+def test_nothing_is_kept_of_texts_that_are_done() -> None:
+    def kept(count: int) -> int:
+        gc.collect()
+        tracemalloc.start()
+        for document in quotex.analyze_many(ARTICLE for _ in range(count)):
+            assert len(document.quotes) >= 7
+        gc.collect()
+        size = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
+        return size
+
+    kept(5)  # reads the word lists
+    assert kept(300) < kept(30) + 50_000  # less than two hundred bytes a text
