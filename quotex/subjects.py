@@ -21,7 +21,7 @@ from quotex.page import LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
 from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS
 
-_NO_FINITE: Final = W.PARTICIPLE | W.SOURCE | W.COMMON
+_NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
 _STRONG: Final = W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG
 _THINGS: Final = W.BODYLIKE | W.PLACE | W.DOCUMENT
@@ -229,10 +229,11 @@ def _note_form(found: dict[str, float], tag: Tag, honorific: bool) -> None:
 def _note_between(found: dict[str, float], tags: list[Tag]) -> None:
     """What stands between a candidate and the cue."""
     commas, adverbs = 0, bool(tags)
-    for tag in tags:
+    for at, tag in enumerate(tags):
         bits = tag.bits
         if bits & W.FINITE and not bits & _NO_FINITE:
-            found["finite verb between"] = 1.0
+            coordinated = at + 1 < len(tags) and (tags[at + 1].key == "," or tags[at + 1].bits & W.COORDINATOR)
+            found["coordinated verb between" if coordinated else "finite verb between"] = 1.0
         if bits & W.PARTICIPLE:
             found["participle between"] = 1.0
         if tag.case == "dat":
