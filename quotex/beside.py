@@ -11,7 +11,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import NAMING, QUOTATIVES
+from quotex.words import NAMING, QUOTATIVES, TITLES
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -257,7 +257,7 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
         return False
     if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
         return False  # ‘আকাশ কত দূরে রইল’ গানটি
-    if "শিরোনাম" in [tag.base for tag in page.tags[max(0, segment.opener - 7) : segment.opener]]:
+    if any(tag.base in TITLES for tag in page.tags[max(0, segment.opener - 7) : segment.opener]):
         return False
     finite = any(tag.bits & W.FINITE for tag in inside)
     if before == "," and ended and (finite or page.keys[segment.last] in "?!"):

@@ -53,8 +53,9 @@ class Bodies:
             return self._issuer(source, last)
         alone = source.name_first == source.head
         if alone and tag.base in GENERIC_BODIES and not self._is_described(source):
-            found = self._fuller(tag.base, source.first) or self._named_before(source.first)
-            return self._known_as(found) or last or self._person(source.name, source.name_first, source.last)
+            found = self._known_as(self._fuller(tag.base, source.first)) or last
+            found = found or self._known_as(self._named_before(source.first))
+            return found or self._person(source.name, source.name_first, source.last)
         fuller = (
             self._fuller(tag.base, source.first)
             if alone and tag.bits & W.ORG and not self._is_described(source)

@@ -17,7 +17,7 @@ from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import LIGHT_VERBS, WRITTEN_ON
+from quotex.words import BEING, LIGHT_VERBS, WRITTEN_ON
 
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
@@ -165,6 +165,7 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     verb = tag.verb
     if (
         verb is None
+        or (verb.lemma in BEING and not page.tags[at - 2].bits & W.VERBAL)  # but উল্লেখ করা আছে
         or tag.bits & W.NAME
         or not verb.persons & {"1", "3", "3h"}
         or at - 1 in scene.cue_ending

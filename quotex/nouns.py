@@ -391,8 +391,8 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
             edge = at = at - 1
             at -= 1
             continue
-        if key in DASHES and page.glued(at) and at > start and page.glued(at - 1):
-            at -= 1
+        if (key in DASHES or key in "’'") and page.glued(at) and at > start and page.glued(at - 1):
+            at -= 1  # নেতা-কর্মী, এইচআরডব্লিউ’র
             continue
         if bits & W.PUNCT:
             break

@@ -285,6 +285,8 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
         if page.keys[at] == ",":
             if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
                 return None
+            if _is_correlative(page, start, at):
+                return None
             source = find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
             first = skip_openers(scene, start)
             inside = cues_until(scene, bisect_left(scene.cue_starts, first), at)
@@ -301,6 +303,16 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
                     return Attribution(pattern.kind, [(first, at)], source, cue, pattern)
             return None
     return None
+
+
+def _is_correlative(page: Page, start: int, comma: int) -> bool:
+    """Whether the words before a comma are a relative clause that the pronoun behind it takes up: যারা …, তারা …"""
+    after = page.tags[comma + 1].pronoun if comma + 1 < len(page) else None
+    return (
+        after is not None
+        and after.person == "3"
+        and any(t.pronoun and t.pronoun.person == "r" for t in page.tags[start:comma])
+    )
 
 
 def take_headline(scene: Scene) -> None:

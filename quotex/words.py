@@ -38,7 +38,7 @@ ANSWER_LABELS: Final = frozenset("উ উত্তর জবাব".split())
 # words that tell somebody’s age
 AGED: Final = frozenset("বছর বছরের বয়সি বয়সী বয়স্ক বর্ষীয়".split())
 # a clause that begins so goes on behind its cue
-SUBORDINATORS: Final = frozenset("যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
+SUBORDINATORS: Final = frozenset("যেসব যেসকল যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
 # behind the comma: the cue’s sentence goes on
 RELATIVES: Final = frozenset("তখন তাহলে যখন যদিও যা যাতে যাদের যার যেখানে যেন সেখানে সেটা".split())
 # first words of cues that hand over even as participles
@@ -68,6 +68,10 @@ UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড"
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
+# nouns for the words over or of something, which nobody says
+TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম শীর্ষক".split())
+# verbs that hand nothing over
+BEING: Final = frozenset("আছা থাকা হওয়া".split())
 # what slogans are written on
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # words that ask
