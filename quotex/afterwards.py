@@ -16,7 +16,7 @@ from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
 from quotex.reported import skip_openers
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end
-from quotex.words import OUGHT
+from quotex.words import OUGHT, SUCH
 
 _TO_POINTER: Final = 8  # tokens between the clause and what points back to it
 _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথা বলেন points back to at the most
@@ -99,7 +99,7 @@ def take_pointing(scene: Scene) -> None:
         if not earlier and paragraph < start:
             last = trim_end(page, paragraph, start - 1)
             first = skip_openers(
-                scene, _last_sentences(page, paragraph, start, 1 if cue.kind == "found" else _POINTED_AT)
+                scene, _last_sentences(page, paragraph, start, 1 if _is_single(page, cue) else _POINTED_AT)
             )
             between = scene.outer[bisect_left(scene.outer_starts, first) : bisect_left(scene.outer_starts, start)]
             if last - first > 3 and all(segment.is_term for segment in between):
@@ -110,6 +110,11 @@ def take_pointing(scene: Scene) -> None:
             for made in earlier:
                 if made.source is not None and made.source.form is Form.PRONOUN and made.source.honour == "h":
                     made.source, made.cue = source, cue
+
+
+def _is_single(page: Page, cue: CueHit) -> bool:
+    """Whether a cue points at one sentence: এমনটা জানান, এ তথ্য জানা গেছে."""
+    return cue.kind == "found" or page.keys[pointer(page, cue)] in SUCH
 
 
 def _take_inside_sentence(scene: Scene, number: int, cue: CueHit, start: int) -> bool:

@@ -27,6 +27,8 @@ NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".s
 DEFINITE_MATTERS: Final = frozenset(
     "এমনটা এমনটাই এমনটিই তেমনটাই কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split()
 )
+# such a thing, of one sentence
+SUCH: Final = frozenset("এমনটা এমনটাই এমনটিই তেমনটাই".split())
 # nouns for what was said
 MATTERS: Final = frozenset(
     ("অভিমত অভিযোগ আশঙ্কা আহ্বান কথা কথাগুলো কথাটা কথাটি ঘোষণা তথ্য দাবি নির্দেশ নির্দেশনা প্রশ্ন বক্তব্য বিষয় মন্তব্য হুঁশিয়ারি").split()
