@@ -6,13 +6,14 @@ from bisect import bisect_left, bisect_right
 from typing import Final
 
 from quotex.beside import cue_before
+from quotex.handover import announces
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import DASHES
 from quotex.records import Flag
 from quotex.scene import Scene, index_scene, trim_lines
 
-_GAP: Final = 80  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
+_GAP: Final = 120  # tokens between an unclosed mark's paragraph and the next opener that may still be its words
 
 
 def repair_unclosed(scene: Scene) -> None:
@@ -65,7 +66,8 @@ def _extend_to_reopening(scene: Scene, segment: Segment) -> None:
         or not 0 < again.opener - end < _GAP
     ):
         return
-    if bisect_left(scene.cue_starts, end) == bisect_left(scene.cue_starts, again.opener):
+    between = scene.cues[bisect_left(scene.cue_starts, end) : bisect_left(scene.cue_starts, again.opener)]
+    if not any(announces(scene, cue, page.sentence(cue.last)[1]) for cue in between):
         last = trim_lines(page, again.opener - 1)
         segment.last = segment.closer = last
 
