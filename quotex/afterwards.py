@@ -15,7 +15,7 @@ from quotex.patterns import BY_NAME, match
 from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
 from quotex.reported import skip_openers
-from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end
+from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end, with_flags
 from quotex.words import OUGHT, SUCH
 
 _TO_POINTER: Final = 8  # tokens between the clause and what points back to it
@@ -49,6 +49,26 @@ def take_inside(scene: Scene) -> None:
             )
         )
     scene.terms = kept
+
+
+def take_whole_inside(scene: Scene) -> None:
+    """Marked sentences without a cue inside what somebody reports have that source: বোর্ড জানায়, দেহে ‘চিহ্ন নেই’।"""
+    spans = sorted(
+        (a.parts[0][0], a.parts[-1][1], n)
+        for n, a in enumerate(scene.found)
+        if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None
+    )
+    for number, made in enumerate(scene.found):
+        if made.pattern.name != "bare-mark" or made.source is not None:
+            continue
+        first, last = made.parts[0][0], made.parts[-1][1]
+        at = bisect_left(spans, (first, 0, 0)) - 1
+        if at >= 0 and spans[at][1] >= last:
+            holder = scene.found[spans[at][2]]
+            flags = with_flags(made.flags, (Flag.NESTED,))
+            scene.found[number] = attrs.evolve(
+                made, source=holder.source, cue=holder.cue, pattern=BY_NAME["inside"], flags=flags
+            )
 
 
 def continue_reported(scene: Scene) -> None:

@@ -7,7 +7,7 @@ cue, so that the work follows the number of quotations, not of words.
 
 from __future__ import annotations
 
-from quotex.afterwards import continue_reported, take_inside, take_pointing
+from quotex.afterwards import continue_reported, take_inside, take_pointing, take_whole_inside
 from quotex.cues import CueHit, find_labels
 from quotex.lexicon import Lexicon
 from quotex.marked import take_segments
@@ -37,6 +37,7 @@ def attribute(
     take_headline(scene)
     take_pointing(scene)
     take_inside(scene)
+    take_whole_inside(scene)
     continue_reported(scene)
     for made in scene.found:
         if made.cue is not None and "left" in made.pattern.sources:

@@ -238,6 +238,8 @@ def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
 def looks_spoken(scene: Scene, segment: Segment) -> bool:
     """Whether marked words without a cue are speech, not a title, name or emphasis."""
     page = scene.page
+    if any(tag.base in TITLES for tag in page.tags[max(0, segment.opener - 7) : segment.opener]):
+        return False
     inside = page.tags[segment.first : segment.last + 1]
     words = sum(1 for tag in inside if not tag.bits & W.PUNCT)
     last = page.keys[segment.last]
@@ -257,8 +259,6 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
         return False
     if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
         return False  # ‘আকাশ কত দূরে রইল’ গানটি
-    if any(tag.base in TITLES for tag in page.tags[max(0, segment.opener - 7) : segment.opener]):
-        return False
     finite = any(tag.bits & W.FINITE for tag in inside)
     if before == "," and ended and (finite or page.keys[segment.last] in "?!"):
         return True

@@ -14,7 +14,7 @@ from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, Pattern, match
 from quotex.places import find_source
 from quotex.records import Act, Flag, Kind
-from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, with_flags
+from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
 from quotex.words import BEING, LIGHT_VERBS, WRITTEN_ON
@@ -31,7 +31,7 @@ def take_segments(scene: Scene) -> None:
     listed = _list_ends(scene)
     for segment in scene.segments:
         label = label_at.get(segment.opener - 1)
-        if label is not None:
+        if label is not None and _fills_turn(scene, segment):
             made: Attribution | None = Attribution(
                 Kind.DIRECT, [], label_source(scene, label), None, BY_NAME["label"], (Flag.LABEL,)
             )
@@ -55,6 +55,12 @@ def take_segments(scene: Scene) -> None:
         scene.said[segment.opener] = made
         if segment.depth == 0:
             previous, previous_segment = made, segment
+
+
+def _fills_turn(scene: Scene, segment: Segment) -> bool:
+    """Whether the words behind a label are the turn, or one of its marked parts, and no term in it."""
+    _, end = scene.page.paragraph(segment.opener)
+    return mark_ends(scene.page.keys[segment.last]) or trim_end(scene.page, segment.opener, end - 1) <= segment.closer
 
 
 def _list_ends(scene: Scene) -> dict[int, Segment]:
