@@ -41,11 +41,11 @@ def probability(weights: dict[str, float], found: dict[str, float]) -> float:
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
-def cross_validated(documents: list[list[Example]], folds: int = 5) -> list[tuple[float, bool]]:
+def cross_validated(documents: list[list[Example]], folds: int = 5, penalty: float = 0.003) -> list[tuple[float, bool]]:
     """(probability, truth) of every example, from weights that did not see its document."""
     answers = []
     for fold in range(folds):
-        weights = train([e for n, found in enumerate(documents) if n % folds != fold for e in found])
+        weights = train([e for n, found in enumerate(documents) if n % folds != fold for e in found], penalty=penalty)
         held_out = [e for n, found in enumerate(documents) if n % folds == fold for e in found]
         answers += [(probability(weights, found), is_so) for found, is_so in held_out]
     return answers

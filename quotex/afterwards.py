@@ -8,6 +8,7 @@ from typing import Final
 import attrs
 
 from quotex.cues import CueHit, pointer
+from quotex.fragments import count_marked, is_fragment
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import DASHES, Page
@@ -23,14 +24,15 @@ _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথ�
 
 
 def take_inside(scene: Scene) -> None:
-    """Fragments in double marks within reported speech: the source's own words. Single marks there are terms."""
+    """Fragments within reported speech that are the source's own wording; the others stay terms."""
     reported = [a for a in scene.found if a.kind in (Kind.UNMARKED, Kind.INDIRECT) and a.cue is not None]
     spans = sorted((first, -last, n) for n, a in enumerate(reported) for first, last in a.parts)
     around: list[tuple[int, int, int]] = []
+    marked = count_marked(scene.page, scene.segments) if spans and scene.terms else {}
     ahead = 0
     kept = []
     for segment in scene.terms:
-        if segment.family != "double" or segment.depth or not segment.closed or segment.first == segment.last:
+        if segment.depth or not segment.closed:
             kept.append(segment)
             continue
         while ahead < len(spans) and spans[ahead][0] <= segment.opener:
@@ -38,7 +40,7 @@ def take_inside(scene: Scene) -> None:
             ahead += 1
         while around and segment.closer > 1 - around[-1][1]:
             around.pop()
-        if not around:
+        if not around or not is_fragment(scene.page, segment, marked):
             kept.append(segment)
             continue
         holder = reported[around[-1][2]]

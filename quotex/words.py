@@ -74,6 +74,8 @@ RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম শীর্ষক".split())
 # verbs that hand nothing over
 BEING: Final = frozenset("আছা থাকা হওয়া".split())
+# behind the name or title of something
+TITLED: Final = frozenset("খ্যাত নামক নামটি নামে নামের শিরোনামে শিরোনামের শীর্ষক".split())
 # what slogans are written on
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # words that ask
