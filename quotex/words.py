@@ -10,6 +10,7 @@ NAMING: Final = frozenset("নামে বলে হিসাবে হিস�
 POINTING: Final = frozenset("ইহা উক্ত এ এই এইসব একই এটুকু এমন এমনই এরকম এসব ঐ ওই কিছু যেসব সব সে সেই".split())
 # verbal nouns of the passive: বলা হয়
 PASSIVE_STEMS: Final = frozenset("করা জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
+PASSIVE: Final = "হওয়া"
 # compounds by which something comes to be known
 FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("শোনা", "যাওয়া")])
 # cue nouns that report only with a comma, colon, যে or mark behind them
