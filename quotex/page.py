@@ -20,9 +20,10 @@ from typing import Final
 import attrs
 import regex
 
-from quotex.lexicon import LINE_ENDS, TERMINATORS, Lexicon, Tag, W, fold
+from quotex.lexicon import LINE_ENDS as LINE_ENDS
+from quotex.lexicon import TERMINATORS as TERMINATORS
+from quotex.lexicon import Lexicon, Tag, W, fold
 
-__all__ = ["BREAKS", "COLONS", "CUES", "DASHES", "LINE_ENDS", "MARKS", "NAMES", "TERMINATORS", "TITLES", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
@@ -37,6 +38,7 @@ BREAKS: Final = "b"
 CUES: Final = "cx"
 NAMES: Final = "nx"
 TITLES: Final = "tnx"
+SPEAKERS: Final = "i"
 _GAP: Final = " "
 
 
@@ -75,6 +77,10 @@ class Page:
     def of_class(self, letters: str) -> list[int]:
         """The tokens of a class (`MARKS`, `CUES` …), ascending."""
         return _of_class(letters, self.classes)
+
+    def speaks(self, first: int, end: int) -> bool:
+        """Whether there is an I or you among the tokens from `first` up to `end`."""
+        return SPEAKERS in self.classes[first:end]
 
     def sentence(self, token: int) -> tuple[int, int]:
         """First token and end (exclusive) of the sentence that holds `token`."""
@@ -141,7 +147,7 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = [match.span() for match in _token().finditer(text)]
     tags = lexicon.tags([text[start:end] for start, end in spans])
-    classes = "".join([_class(tag.bits) for tag in tags])
+    classes = "".join(map(_class, tags))
     steps = array("I")
     behind = -1  # the blank before the piece
     for start, end in spans:
@@ -154,13 +160,16 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
     return _Piece(tuple(tags), steps.tobytes(), classes)
 
 
-def _class(bits: int) -> str:
+def _class(tag: Tag) -> str:
     """The letter of a token's class: what the steps look for, or `o` for other words and signs."""
+    bits = tag.bits
     if bits & (W.MARK | W.BREAK):
         return "m" if bits & W.MARK else "b"
     named, title = bits & W.NAME, bits & (W.OFFICE | W.PROFESSION)
     if bits & W.CUE:
         return "x" if named or title else "c"
+    if tag.pronoun is not None and tag.pronoun.person in "12":
+        return "i"
     return "n" if named else "t" if title else "o"
 
 

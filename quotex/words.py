@@ -93,8 +93,15 @@ NARRATOR: Final = frozenset(
 )
 # openings that take up the sentence before
 ANAPHORS: Final = frozenset(
-    ("আর এখানে এগুলো এগুলোর এজন্য এটা এটি এতে এবং এভাবে এমনকি এর এসব ওই কারণ কিন্তু তা তাই তাতে ফলে যার যেখানে যেমন সেখানে").split()
+    (
+        "আর এ এই এখানে এগুলো এগুলোর এজন্য এটা এটি এতে এবং এভাবে এমনকি এর এসব ওই কারণ কিন্তু তা তাই তাতে ফলে যার যেখানে যেমন সেই সেখানে"
+    ).split()
 )
+# এর আগে, এ সময়: the sentence goes back in time
+BEFORE_THAT: Final = frozenset("এ এর".split())
+AFTER_THAT: Final = frozenset("আগে ছাড়া পর সময়".split())
+# honorific subjects that take up somebody: তিনি বলেন
+THEY: Final = frozenset("তাঁরা তারা তিনি তিনিও".split())
 # openings of editorial notes
 NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা সূত্র".split())
 # ends of sentences that state what should be
