@@ -20,6 +20,7 @@ from quotex.words import (
     JOINED_NOUNS,
     MATTERS,
     NEGATIONS,
+    PASSIVE,
     PASSIVE_STEMS,
     POINTING,
     QUOTATIVES,
@@ -31,6 +32,7 @@ FINITE: Final = frozenset({"1", "3", "3h"})
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
 _BEFORE_NOUNS: Final = QUOTATIVES | {","}
+_NO_WORDS: Final = frozenset[str]()
 
 
 @attrs.define(slots=True, eq=False)
@@ -66,11 +68,14 @@ class Label:
 
 def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
     """All cues of a page in text order; linear in the number of tokens."""
-    tags, nouns = page.tags, lexicon.cue_nouns
+    tags, nouns, companions = page.tags, lexicon.cue_nouns, lexicon.companions
     cues: list[CueHit] = []
     for at in page.of_class(CUES):
         tag = tags[at]
-        if tag.verb is not None:
+        verb = tag.verb
+        if verb is not None:
+            if verb.act is None and companions.get(verb.lemma, _NO_WORDS).isdisjoint(_word(tags[at - 1])):
+                continue  # a light verb by itself reports nothing
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:
             hit = _noun_cue(page, lexicon, at)
@@ -112,7 +117,7 @@ def _cue(
     page: Page, first: int, verb: int, lemma: str, act: Act, persons: frozenset[str], strong: bool, pointing: bool
 ) -> CueHit | None:
     if persons & FINITE:
-        if verb + 1 < len(page) and page.keys[verb + 1] in NEGATIONS:
+        if verb + 1 < page.size and page.keys[verb + 1] in NEGATIONS:
             return None
         return CueHit(first, verb, verb, lemma, act, "verb", persons, strong, pointing)
     if "part" in persons or "cond" in persons:
@@ -126,7 +131,7 @@ def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[tuple[
     """(words before it, act, strong) of a noun with light verb that ends at `at`; no words where there is none, no act
     where the whole is no report (কথা বলেন)."""
     table = lexicon.compounds[lemma]
-    if not any(word in lexicon.compound_ends[lemma] for word in _word(page.tags[at - 1])):
+    if lexicon.compound_ends[lemma].isdisjoint(_word(page.tags[at - 1])):
         return (), None, False
     for length in (2, 1):
         if at < length:
@@ -181,7 +186,7 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
             return None
         lemma = before.verb.lemma if before.verb else before.key
         return CueHit(at - 1, at, at, lemma, Act.STATE, "found", verb.persons, True, _points(page, at - 1))
-    if verb.lemma == "হওয়া" and before.key in PASSIVE_STEMS:
+    if verb.lemma == PASSIVE and before.key in PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)
     firsts = lexicon.series[verb.lemma]
@@ -248,18 +253,18 @@ def _owner_after(page: Page, first: int, at: int) -> int | None:
     before = page.keys[first - 1] if first else ""
     if not before or not (page.tags[first - 1].bits & W.MARK or before in DASHES or before in _BEFORE_NOUNS):
         return None
-    for last in range(at + 1, min(at + 9, len(page))):
+    for last in range(at + 1, min(at + 9, page.size)):
         tag = page.tags[last]
         if tag.bits & (W.PUNCT | W.VERB | W.POSTPOSITION | W.CUE):
             return None
-        if last + 1 == len(page) or page.tags[last + 1].bits & W.BREAK:
+        if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK:
             return last if tag.case == "gen" and not tag.bits & W.TIME else None
     return None
 
 
 def _closes(page: Page, owner: int, at: int) -> bool:
     """Whether a cue noun ends its sentence and its source stands behind a closing mark: ‘…’, মন্ত্রীর দাবি।"""
-    if at + 1 < len(page) and not page.tags[at + 1].bits & W.BREAK:
+    if at + 1 < page.size and not page.tags[at + 1].bits & W.BREAK:
         return False
     before = next((i for i in range(owner, max(-1, owner - 8), -1) if page.tags[i].bits & W.PUNCT), 0)
     if before and page.keys[before] == ",":
@@ -269,9 +274,9 @@ def _closes(page: Page, owner: int, at: int) -> bool:
 
 def _joined(page: Page, at: int) -> bool:
     """Whether the words after a bare noun are handed over: দাবি, … · প্রশ্ন: … · অভিযোগ হলো, …"""
-    after = page.keys[at + 1] if at + 1 < len(page) else ""
+    after = page.keys[at + 1] if at + 1 < page.size else ""
     if after in ("হলো", "হল", "হচ্ছে", "ছিল", "এই", "ছিলো"):
-        after = page.keys[at + 2] if at + 2 < len(page) else ""
+        after = page.keys[at + 2] if at + 2 < page.size else ""
         return after in "," or after in COLONS or after in DASHES or after == "যে" or after in "‘“\"'"
     if after in DASHES and page.glued(at) and page.glued(at + 1):
         return False  # উত্তর-পূর্ব
@@ -280,7 +285,7 @@ def _joined(page: Page, at: int) -> bool:
 
 def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
     """Speaker labels of a page of drama, interview or chat; empty where labels are no regular feature of it."""
-    bounds = [*page.paragraphs, len(page)]
+    bounds = [*page.paragraphs, page.size]
     labels = []
     for number, start in enumerate(page.paragraphs):
         label = _label(page, lexicon, start, bounds[number + 1])

@@ -18,7 +18,7 @@ import attrs
 
 from quotex.errors import LexiconError
 from quotex.records import Act
-from quotex.words import CHANTS
+from quotex.words import CHANTS, FOUND, PASSIVE, PASSIVE_STEMS
 
 TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
@@ -281,6 +281,8 @@ class Lexicon:
     """Words before a colon that name no speaker: সূত্র, উল্লেখ্য."""
     elisions: frozenset[str]
     """Word beginnings after which ’ is an apostrophe: ব’লে, দু’টি, কয়েক’শ."""
+    companions: dict[str, frozenset[str]] = attrs.field(init=False, repr=False)
+    """Lemma of a verb that reports together with others → the words that may stand right before it."""
     longest_tail: int = attrs.field(init=False)
     _by_last: dict[str, tuple[tuple[str, str, bool], ...]] = attrs.field(init=False, repr=False)
     """Endings by their last letter, longest first."""
@@ -288,6 +290,15 @@ class Lexicon:
     _memo: dict[str, Tag] = attrs.field(factory=dict, init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
+        self.companions = {
+            lemma: frozenset().union(
+                self.compound_ends.get(lemma, ()),
+                self.series.get(lemma, ()),
+                (first for first, second in FOUND if second == lemma),
+                PASSIVE_STEMS if lemma == PASSIVE else (),
+            )
+            for lemma in {*self.compound_ends, *self.series}
+        }
         self.longest_tail = max(map(len, self.tails), default=0)
         self._tail_letters = frozenset(tail[-1] for tail in self.tails)
         self._by_last = {

@@ -7,6 +7,8 @@ later steps ask for: the titles that introduced it, whether it is a subject, whi
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import Counter
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -24,6 +26,7 @@ _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly sta
 _TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
 _MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
+_base_of: Final = attrgetter("base")
 _AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
 
 
@@ -125,7 +128,7 @@ class Names:
         unlisted = {base for base in alone if not self.lexicon.words.get(base, 0)}
         if not unlisted:
             return []
-        places = [at for at, tag in enumerate(page.tags) if tag.base in unlisted and not tag.bits]
+        places = [at for at, base in enumerate(map(_base_of, page.tags)) if base in unlisted and not page.tags[at].bits]
         return [(name_start(page, self.lexicon, at, max(0, at - 2)), at) for at in places]
 
     def _introduced_names(self) -> list[tuple[int, int]]:
@@ -139,10 +142,8 @@ class Names:
         places = [i + 1 for i in titles if not tags[i + 1].bits and not tags[i + 1].sure and len(tags[i + 1].base) > 2]
         if not places:
             return []
-        counts: dict[str, int] = {}
-        for tag in tags:
-            if not tag.bits:
-                counts[tag.base] = counts.get(tag.base, 0) + 1
+        wanted = {tags[at].base for at in places} | {tags[at + 1].base for at in places if at + 1 < len(page)}
+        counts = Counter(tag.base for tag in tags if tag.base in wanted and not tag.bits)
         found = []
         for at in places:
             last = at
@@ -153,7 +154,7 @@ class Names:
                 and not tags[at + 1].sure
             ):
                 last = at + 1
-            if counts.get(tags[last].base, 0) > 1:
+            if counts[tags[last].base] > 1:
                 found.append((at, last))
         return found
 
@@ -191,6 +192,8 @@ class Names:
 
     def _listed_part(self, first: int, last: int) -> tuple[int, int]:
         """A run without the unlisted words at its ends."""
+        if first == last:
+            return first, last
         tags = self.page.tags
         listed = [at for at in range(first, last + 1) if tags[at].bits & W.NAME]
         return (listed[0], listed[-1]) if listed else (first, last)
@@ -230,15 +233,16 @@ class Names:
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
         """The folded words of a name, last one in base form, initials and signs left out."""
-        tags = self.page.tags
-        words = [tags[i].key for i in range(first, last) if not tags[i].bits & W.PUNCT and tags[i].key != "ওরফে"]
-        if case_at(self.page, last) == "nom" and tags[last].case != "nom":
-            return (*words, tags[last].key)
-        return (*words, tags[last].base)
+        tags, tag = self.page.tags, self.page.tags[last]
+        word = tag.key if tag.case != "nom" and case_at(self.page, last) == "nom" else tag.base
+        if first == last:
+            return (word,)
+        before = [tags[i].key for i in range(first, last) if not tags[i].bits & W.PUNCT and tags[i].key != "ওরফে"]
+        return (*before, word)
 
     def _surface(self, first: int, last: int) -> str:
         text, page = self.page.text, self.page
-        if case_at(page, last) == "nom" and page.tags[last].case != "nom":
+        if page.tags[last].case != "nom" and case_at(page, last) == "nom":
             return page.slice(first, last)
         return text[page.starts[first] : page.starts[last]] + page.base(last)
 
@@ -296,5 +300,7 @@ def _without_overlaps(sources: set[tuple[int, int]], runs: list[tuple[int, int]]
 
 def _same(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     """Whether one name can be a form of the other: all words of the shorter stand in the longer."""
+    if known == words:
+        return True
     short, long = (known, words) if len(known) <= len(words) else (words, known)
-    return set(short) <= set(long)
+    return set(short).issubset(long)

@@ -94,7 +94,7 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     """First and last token of the name in which the name word `at` stands."""
     first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
     last = at
-    while last + 1 < len(page) and last - first < 7 and page.tags[last].base == page.tags[last].key:
+    while last + 1 < page.size and last - first < 7 and page.tags[last].base == page.tags[last].key:
         after = page.tags[last + 1]
         if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
             page.tags[last].bits & W.NAME and _ends_name(page, last + 1)
@@ -109,13 +109,13 @@ def case_at(page: Page, at: int) -> str:
     """The case of a word in its place: a name or title has that of the word that goes on with it (মির্জা ফখরুলকে),
     and endings may stand apart (টুইটার এ, রাসেল এর)."""
     tag = page.tags[at]
-    if at + 1 >= len(page):
-        return tag.case
+    case = tag.case
+    if at + 1 >= page.size:
+        return case
     after = page.tags[at + 1]
-    if tag.case == "gen" and not tag.sure and after.verb and after.verb.act and not after.bits & W.VERBAL:
-        return "nom"  # no genitive stands before a verb: আল জাবের বলেন
-    if tag.case != "nom":
-        return tag.case
+    if case != "nom":
+        guessed = case == "gen" and not tag.sure  # no genitive stands before a verb: আল জাবের বলেন
+        return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
     if after.key in _LOOSE_ENDINGS and not page.glued(at) and not (after.key == "এ" and _is_this(page, at + 1)):
         return _LOOSE_ENDINGS[after.key]
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
@@ -286,9 +286,9 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
     tag = page.tags[at]
     if tag.bits & W.NAME:
         return tag.base == tag.key or (
-            tag.case == "loc" and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.NAME)
+            tag.case == "loc" and at + 1 < page.size and bool(page.tags[at + 1].bits & W.NAME)
         )
-    if tag.bits or tag.pronoun or (at + 1 < len(page) and page.keys[at + 1] in MANNERS):
+    if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
@@ -326,6 +326,8 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
 def _joins_name(page: Page, lexicon: Lexicon, at: int) -> bool:
     """Whether a sign or word ties the words around it into one name: আল-আমিন, ও’হারা, রবি ওরফে রবিন."""
     key = page.keys[at]
+    if not page.tags[at].bits & W.PUNCT and key != "ওরফে":
+        return False
     glued = page.glued(at) and page.glued(at - 1)
     if key in "’'":
         return glued and len(page.keys[at - 1]) <= 2
@@ -337,7 +339,7 @@ def _ends_name(page: Page, at: int) -> bool:
     tag = page.tags[at]
     if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
         return False
-    if at + 1 < len(page) and page.keys[at + 1] in MANNERS:
+    if at + 1 < page.size and page.keys[at + 1] in MANNERS:
         return False  # an adjective: নারকিস | ভারিক্কি গলায়
     if tag.case == "nom" and tag.base != tag.key:
         return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে

@@ -9,19 +9,21 @@ so that what stands between two blanks is a piece that can be read by itself, on
 from __future__ import annotations
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache, lru_cache
-from itertools import accumulate, chain, compress
+from itertools import accumulate, compress
 from operator import attrgetter
 from typing import Final
 
 import attrs
 import regex
 
-from quotex.lexicon import LINE_ENDS, TERMINATORS, Lexicon, Tag, W, fold
+from quotex.lexicon import LINE_ENDS as LINE_ENDS
+from quotex.lexicon import TERMINATORS as TERMINATORS
+from quotex.lexicon import Lexicon, Tag, W, fold
 
-__all__ = ["BREAKS", "COLONS", "CUES", "DASHES", "LINE_ENDS", "MARKS", "NAMES", "TERMINATORS", "TITLES", "Page", "read"]
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
@@ -36,6 +38,7 @@ BREAKS: Final = "b"
 CUES: Final = "cx"
 NAMES: Final = "nx"
 TITLES: Final = "tnx"
+SPEAKERS: Final = "i"
 _GAP: Final = " "
 
 
@@ -57,6 +60,8 @@ class Page:
     ends: list[int]
     keys: list[str]
     tags: list[Tag]
+    size: int
+    """Number of tokens."""
     classes: str
     """One letter a token, which tells the steps where to look: see `of_class`."""
     sentences: list[int]
@@ -67,21 +72,25 @@ class Page:
     """Base forms of name words that begin a sentence here without another name word behind them."""
 
     def __len__(self) -> int:
-        return len(self.keys)
+        return self.size
 
-    def of_class(self, letters: str) -> Iterator[int]:
+    def of_class(self, letters: str) -> list[int]:
         """The tokens of a class (`MARKS`, `CUES` …), ascending."""
         return _of_class(letters, self.classes)
+
+    def speaks(self, first: int, end: int) -> bool:
+        """Whether there is an I or you among the tokens from `first` up to `end`."""
+        return SPEAKERS in self.classes[first:end]
 
     def sentence(self, token: int) -> tuple[int, int]:
         """First token and end (exclusive) of the sentence that holds `token`."""
         at = bisect_right(self.sentences, token) - 1
-        return self.sentences[at], self.sentences[at + 1] if at + 1 < len(self.sentences) else len(self.keys)
+        return self.sentences[at], self.sentences[at + 1] if at + 1 < len(self.sentences) else self.size
 
     def paragraph(self, token: int) -> tuple[int, int]:
         """First token and end (exclusive) of the paragraph that holds `token`."""
         at = bisect_right(self.paragraphs, token) - 1
-        return self.paragraphs[at], self.paragraphs[at + 1] if at + 1 < len(self.paragraphs) else len(self.keys)
+        return self.paragraphs[at], self.paragraphs[at + 1] if at + 1 < len(self.paragraphs) else self.size
 
     def token_at(self, offset: int) -> int:
         """The first token that ends after `offset`."""
@@ -93,7 +102,7 @@ class Page:
 
     def glued(self, token: int) -> bool:
         """Whether no white space stands between this token and the next one."""
-        return token + 1 < len(self.keys) and self.ends[token] == self.starts[token + 1]
+        return token + 1 < self.size and self.ends[token] == self.starts[token + 1]
 
     def base(self, token: int) -> str:
         """A word without its case ending, in the text's own spelling."""
@@ -109,8 +118,8 @@ class _Piece:
     """The tokens of what stands between two blanks; after the last one a gap where the piece ends without a token."""
 
     tags: tuple[Tag, ...]
-    steps: tuple[int, ...]
-    """For each token how far it begins behind the token or blank before it, and how long it is."""
+    steps: bytes
+    """For each token how far it begins behind the token or blank before it, and how long it is, as an array of `I`."""
     classes: str
 
 
@@ -138,33 +147,40 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = [match.span() for match in _token().finditer(text)]
     tags = lexicon.tags([text[start:end] for start, end in spans])
-    classes = "".join([_class(tag.bits) for tag in tags])
-    steps: list[int] = []
+    classes = "".join(map(_class, tags))
+    steps = array("I")
     behind = -1  # the blank before the piece
     for start, end in spans:
-        steps += (start - behind, end - start)
+        steps.extend((start - behind, end - start))
         behind = end
-    if behind == len(text):
-        return _Piece(tuple(tags), tuple(steps), classes)
-    return _Piece((*tags, lexicon.tag(_GAP)), (*steps, len(text) - behind, 0), classes + _GAP)
+    if behind < len(text):
+        tags.append(lexicon.tag(_GAP))
+        classes += _GAP
+        steps.extend((len(text) - behind, 0))
+    return _Piece(tuple(tags), steps.tobytes(), classes)
 
 
-def _class(bits: int) -> str:
+def _class(tag: Tag) -> str:
     """The letter of a token's class: what the steps look for, or `o` for other words and signs."""
+    bits = tag.bits
     if bits & (W.MARK | W.BREAK):
         return "m" if bits & W.MARK else "b"
     named, title = bits & W.NAME, bits & (W.OFFICE | W.PROFESSION)
     if bits & W.CUE:
         return "x" if named or title else "c"
+    if tag.pronoun is not None and tag.pronoun.person in "12":
+        return "i"
     return "n" if named else "t" if title else "o"
 
 
 def read(text: str, lexicon: Lexicon) -> Page:
     """Read a text into a `Page`; linear in its length, for any string."""
     pieces = list(map(_pieces_of(lexicon).__getitem__, text.split(" ")))
-    tags = list(chain.from_iterable(map(attrgetter("tags"), pieces)))
+    tags: list[Tag] = []
+    for piece in pieces:
+        tags += piece.tags
     classes = "".join(map(attrgetter("classes"), pieces))
-    places = list(accumulate(chain.from_iterable(map(attrgetter("steps"), pieces)), initial=-1))
+    places = list(accumulate(array("I", b"".join(map(attrgetter("steps"), pieces))), initial=-1))
     starts, ends = places[1::2], places[2::2]
     if _GAP in classes:
         visible = [letter != _GAP for letter in classes]
@@ -173,12 +189,12 @@ def read(text: str, lexicon: Lexicon) -> Page:
         classes = classes.replace(_GAP, "")
     keys = list(map(attrgetter("key"), tags))
     sentences, paragraphs = _boundaries(text, keys, starts, ends, _of_class(BREAKS, classes), lexicon)
-    return Page(text, starts, ends, keys, tags, classes, sentences, paragraphs, _alone(tags, sentences))
+    return Page(text, starts, ends, keys, tags, len(tags), classes, sentences, paragraphs, _alone(tags, sentences))
 
 
-def _of_class(letters: str, classes: str) -> Iterator[int]:
+def _of_class(letters: str, classes: str) -> list[int]:
     """Where one of the letters stands."""
-    return (match.start() for match in re.finditer(f"[{letters}]", classes))
+    return [match.start() for match in re.finditer(f"[{letters}]", classes)]
 
 
 def _boundaries(

@@ -91,9 +91,12 @@ PATTERNS: Final = (
 )
 # fmt: on
 
+_FRAMES: Final = {(kind, p.words, p.join): p for p in reversed(PATTERNS) for kind in p.cues}
 BY_NAME: Final = {pattern.name: pattern for pattern in PATTERNS}
 
 
 def match(cue_kind: str, words: str, join: str, table: tuple[Pattern, ...] = PATTERNS) -> Pattern | None:
     """The first pattern that fits a frame, or None."""
+    if table is PATTERNS:
+        return _FRAMES.get((cue_kind, words, join))
     return next((p for p in table if cue_kind in p.cues and p.words == words and p.join == join), None)

@@ -101,7 +101,7 @@ def _is_own_opinion(source: Mention | None) -> bool:
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
     """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, …"""
     start = left_limit(scene, cue)
-    return any(scene.page.keys[at] in SUBORDINATORS for at in range(max(start, cue.first - 12), cue.first))
+    return not SUBORDINATORS.isdisjoint(scene.page.keys[max(start, cue.first - 12) : cue.first])
 
 
 def _first_person_report(page: Page, cue: CueHit) -> bool:

@@ -19,11 +19,14 @@ from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
 from quotex.weights import score, weights
-from quotex.words import ANAPHORS, NARRATOR, NOTES, OUGHT, TENSES
+from quotex.words import AFTER_THAT, ANAPHORS, BEFORE_THAT, NARRATOR, NOTES, OUGHT, TENSES, THEY
 
 _LONG: Final = 40
 _SURE: Final = 30.0  # log odds beyond which nothing changes
 _AROUND: Final = 120  # tokens before a sentence in which a name counts as known
+_OPENING: Final = 4  # tokens that a sentence begins with
+_NEAR: Final = 9  # tokens in which somebody acts
+_OF_TEXTS: Final = frozenset({"passive", "found", "according"})
 _BRACKETS: Final = frozenset("(){}[]:")
 _CALLS: Final = frozenset("?!")
 _PEOPLE: Final = W.NAME | W.ROLE
@@ -62,71 +65,56 @@ def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
 
     The most probable end: all sentences before it go on with the speech and the one behind it does not.
     """
+    table = weights("runon.tsv")
     said = what_was_said(page, first, trail)
     best, most = 0, -math.inf
     so_far = 0.0  # log probability that all sentences up to here belong
     for index in range(len(trail.sentences)):
-        odds = score(weights("runon.tsv"), features(page, cue, source, said, trail, index))
+        odds = score(table, features(page, cue, source, said, trail, index))
         odds = max(-_SURE, min(_SURE, odds))
         goes_on, stops = -math.log1p(math.exp(-odds)), -math.log1p(math.exp(odds))
         if so_far + stops > most:
             best, most = index, so_far + stops
         so_far += goes_on
+        if so_far <= most:
+            return best  # no later end can be more probable
     return len(trail.sentences) if so_far > most else best
 
 
 def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail: Trail, index: int) -> dict[str, float]:
     """Named features of the sentence `index` of a trail, all between 0 and 1."""
     start, end = trail.sentences[index]
-    tags, keys = page.tags, page.keys
-    inside = tags[start : min(end, start + _LONG)]
-    opening = inside[:4]
-    left = len(trail.sentences) - index - 1
-    found = {"bias": 1.0, "long way to go": float(left + index >= 4), "position": min(index, 4) / 4}
-    found["reported again next"] = float(trail.stop == "cue" and left == 0)
-    key, tag = keys[start], tags[start]
-    anaphor = key in ANAPHORS or bool(tag.pronoun and tag.pronoun.person in "3r") or key in ("এ", "এই", "এসব", "সেই")
-    found["takes up"] = float(anaphor)
-    found["narrator's word"] = float(key in NARRATOR)
-    people, settings, has_speaker = _census(inside)
-    found["begins with time"] = float(
-        not anaphor and any(t.bits & W.TIME and not t.bits & W.CONNECTIVE for t in opening)
-    )
-    found["begins with name"] = float(any(t.bits & W.NAME for t in opening))
-    found["I or you"] = float(has_speaker)
-    last = _last_word(page, start, end)
-    tense = _tense(page, start, last)
-    found[f"tense: {tense}"] = 1.0
-    found.update(_line(page, start, end, trail, said, index))
-    found.update(_opening(tag))
-    found.update(_names(page, start, end, tense))
-    found["asks or calls"] = float(not _CALLS.isdisjoint(keys[last + 1 : end]))
-    found.update(_ending(page, start, last))
     before = trail.sentences[index - 1] if index else (said.first, start)
-    ended = _last_word(page, *before)
-    found["same tense"] = float(_tense(page, before[0], ended) == tense)
-    found["ought before"] = float(keys[ended] in OUGHT)
-    found["names and titles"] = min(people, 5) / 5
-    found["dates and places"] = min(settings, 5) / 5
-    found["bracket or colon"] = float(not _BRACKETS.isdisjoint(keys[start:end]))
-    found["long"] = min(end - start, 40) / 40
-    found["a note"] = float((key in NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1))
-    found["cue of a text"] = float(cue.kind in ("passive", "found", "according"))
-    found["cue noun"] = float(cue.kind == "noun")
-    found["no more I"] = float(said.has_speaker and not has_speaker)
-    found["shared words"] = min(sum(1 for t in inside if t.base in said.content), 3) / 3
-    found["before that"] = float(
-        key in ("এর", "এ") and start + 1 < end and keys[start + 1] in ("আগে", "সময়", "ছাড়া", "পর")
-    )
-    found["he is its subject"] = float(any(t.key in ("তিনি", "তিনিও", "তাঁরা", "তারা") for t in opening))
-    found["somebody acts"] = float(
-        any(t.bits & W.NAME and t.case == "nom" for t in inside[:9])
-        and bool(found.get("ends: he does") or found.get("ends: he did"))
-    )
+    last, ended = _last_word(page, start, end), _last_word(page, *before)
+    tense = _tense(page, start, last)
+    found = {"bias": 1.0, "position": min(index, 4) / 4, "long": min(end - start, 40) / 40, f"tense: {tense}": 1.0}
+    if _tense(page, before[0], ended) == tense:
+        found["same tense"] = 1.0
+    if page.keys[ended] in OUGHT:
+        found["ought before"] = 1.0
+    if cue.kind in _OF_TEXTS:
+        found["cue of a text"] = 1.0
+    elif cue.kind == "noun":
+        found["cue noun"] = 1.0
+    _note_line(found, page, start, trail, said, index)
+    _note_beginning(found, page, start, end, last)
+    found.update(_ending(page, start, last))
+    if not _CALLS.isdisjoint(page.keys[last + 1 : end]):
+        found["asks or calls"] = 1.0
+    if not _BRACKETS.isdisjoint(page.keys[start:end]):
+        found["bracket or colon"] = 1.0
+    inside = page.tags[start : min(end, start + _LONG)]
+    _note_words(found, inside, said)
+    if page.speaks(start, min(end, start + _LONG)):
+        found["I or you"] = 1.0
+    elif said.has_speaker:
+        found["no more I"] = 1.0
+    _note_names(found, page, start, end, tense)
     if source is not None:
         found[f"source: {source.form.value}"] = 1.0
-        names = {tags[i].base for i in range(source.name_first, source.name_last + 1)}
-        found["names the source"] = float(source.form is not Form.PRONOUN and any(t.base in names for t in inside))
+        if source.form is not Form.PRONOUN:
+            names = {tag.base for tag in page.tags[source.name_first : source.name_last + 1]}
+            found["names the source"] = float(not names.isdisjoint([tag.base for tag in inside]))
     return found
 
 
@@ -135,50 +123,93 @@ def what_was_said(page: Page, first: int, trail: Trail) -> Said:
     end = trail.sentences[0][0] if trail.sentences else first
     tags = page.tags[first : min(end, first + _LONG)]
     content = frozenset(t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT)
-    speaking = [n for n, (start, end) in enumerate(trail.sentences) if _has_speaker(page.tags[start:end])]
+    speaking = (n for n in reversed(range(len(trail.sentences))) if page.speaks(*trail.sentences[n]))
     glued = sum(_is_glued(page, start) for start, _ in trail.sentences)
-    return Said(first, content, _has_speaker(tags), max(speaking, default=-1), glued)
-
-
-def _has_speaker(tags: list[Tag]) -> bool:
-    return any(tag.pronoun is not None and tag.pronoun.person in "12" for tag in tags)
+    return Said(first, content, page.speaks(first, min(end, first + _LONG)), next(speaking, -1), glued)
 
 
 def _is_glued(page: Page, start: int) -> bool:
     return start > 0 and page.glued(start - 1)
 
 
-def _line(page: Page, start: int, end: int, trail: Trail, said: Said, index: int) -> dict[str, float]:
+def _note_line(found: dict[str, float], page: Page, start: int, trail: Trail, said: Said, index: int) -> None:
     """How the sentence stands on the page and in the trail."""
-    glued = _is_glued(page, start)
-    left = len(trail.sentences) - index - 1
-    return {
-        "glued": float(glued),
-        "glued, others not": float(glued and said.glued == 1 < len(trail.sentences)),
-        "glued, as all are": float(glued and said.glued == len(trail.sentences)),
-        "the last": float(left == 0),
-        "many to go": min(left, 6) / 6,
-        "I or you later": float(said.speaker_until > index),
-    }
+    count = len(trail.sentences)
+    left = count - index - 1
+    found["many to go"] = min(left, 6) / 6
+    if count > 4:
+        found["long way to go"] = 1.0
+    if left == 0:
+        found["the last"] = 1.0
+        if trail.stop == "cue":
+            found["reported again next"] = 1.0
+    if said.speaker_until > index:
+        found["I or you later"] = 1.0
+    if _is_glued(page, start):
+        found["glued"] = 1.0
+        if said.glued == 1 < count:
+            found["glued, others not"] = 1.0
+        if said.glued == count:
+            found["glued, as all are"] = 1.0
 
 
-def _opening(tag: Tag) -> dict[str, float]:
-    """What the first word is."""
-    return {
-        "first: time": float(bool(tag.bits & W.TIME)),
-        "first: name": float(bool(tag.bits & W.NAME)),
-        "first: title": float(bool(tag.bits & W.ROLE)),
-        f"first: {tag.case}": 1.0,
-    }
+def _note_beginning(found: dict[str, float], page: Page, start: int, end: int, last: int) -> None:
+    """What the first words are."""
+    key, tag = page.keys[start], page.tags[start]
+    found[f"first: {tag.case}"] = 1.0
+    if tag.bits & W.TIME:
+        found["first: time"] = 1.0
+    if tag.bits & W.NAME:
+        found["first: name"] = 1.0
+    if tag.bits & W.ROLE:
+        found["first: title"] = 1.0
+    anaphor = key in ANAPHORS or (tag.pronoun is not None and tag.pronoun.person in "3r")
+    if anaphor:
+        found["takes up"] = 1.0
+    if key in NARRATOR:
+        found["narrator's word"] = 1.0
+    if (key in NOTES and end - start <= 8) or (end - start <= 3 and last - start <= 1):
+        found["a note"] = 1.0
+    if key in BEFORE_THAT and start + 1 < end and page.keys[start + 1] in AFTER_THAT:
+        found["before that"] = 1.0
+    for tag in page.tags[start : min(end, start + _OPENING)]:
+        if tag.bits & W.TIME and not anaphor and not tag.bits & W.CONNECTIVE:
+            found["begins with time"] = 1.0
+        if tag.bits & W.NAME:
+            found["begins with name"] = 1.0
+        if tag.key in THEY:
+            found["he is its subject"] = 1.0
 
 
-def _names(page: Page, start: int, end: int, tense: str) -> dict[str, float]:
-    """Whether persons are new or known, and whether one of them acts in the past."""
+def _note_words(found: dict[str, float], inside: list[Tag], said: Said) -> None:
+    """How many of the words are names and titles, dates and places, or were said before."""
+    people = settings = shared = 0
+    for tag in inside:
+        bits = tag.bits
+        if bits & _PEOPLE:
+            people += 1
+        if bits & _SETTINGS:
+            settings += 1
+        if tag.base in said.content:
+            shared += 1
+    found["names and titles"] = min(people, 5) / 5
+    found["dates and places"] = min(settings, 5) / 5
+    found["shared words"] = min(shared, 3) / 3
+
+
+def _note_names(found: dict[str, float], page: Page, start: int, end: int, tense: str) -> None:
+    """Whether persons are new or known, and whether one of them acts."""
     tags = page.tags[start:end]
+    acting = [tag for tag in tags[:_NEAR] if tag.bits & W.NAME and tag.case == "nom"]
+    if acting and (found.get("ends: he does") or found.get("ends: he did")):
+        found["somebody acts"] = 1.0
     names = {tag.base for tag in tags if tag.bits & W.NAME}
-    known = {tag.base for tag in page.tags[max(0, start - _AROUND) : start] if tag.bits & W.NAME} if names else set()
-    acts = tense in _DONE and any(tag.bits & _PEOPLE and tag.case == "nom" for tag in tags)
-    return {"new name": float(bool(names - known)), "known name": float(bool(names & known)), "acted": float(acts)}
+    if names:
+        known = {tag.base for tag in page.tags[max(0, start - _AROUND) : start] if tag.bits & W.NAME}
+        found["new name"] = float(not names <= known)
+        found["known name"] = float(not names.isdisjoint(known))
+    if tense in _DONE and any(tag.bits & _PEOPLE and tag.case == "nom" for tag in tags):
+        found["acted"] = 1.0
 
 
 def _tense(page: Page, start: int, last: int) -> str:
@@ -193,21 +224,6 @@ def _tense(page: Page, start: int, last: int) -> str:
         return "first"
     honour = " h" if "3h" in verb.persons and "3" not in verb.persons else ""
     return next((name for name, endings in TENSES.items() if tag.key.endswith(endings)), "present") + honour
-
-
-def _census(tags: list[Tag]) -> tuple[int, int, bool]:
-    """How many names and titles, how many dates and places, and whether there is an I or you."""
-    people = settings = 0
-    has_speaker = False
-    for tag in tags:
-        bits = tag.bits
-        if bits & _PEOPLE:
-            people += 1
-        if bits & _SETTINGS:
-            settings += 1
-        if tag.pronoun is not None and tag.pronoun.person in "12":
-            has_speaker = True
-    return people, settings, has_speaker
 
 
 def _last_word(page: Page, start: int, end: int) -> int:

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-import attrs
-
 from quotex.cues import CueHit
 from quotex.lexicon import Lexicon, W
 from quotex.nouns import Mention, case_at, inside_bracket, is_name_like, is_nominative, mention_at, weight_at
@@ -41,7 +39,8 @@ def source_left(
         return None
     head, share = chosen
     mention = mention_at(page, lexicon, _last_of_name(page, lexicon, head, cue.first), start)
-    return attrs.evolve(mention, share=share)
+    mention.share = share
+    return mention
 
 
 def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:

@@ -10,6 +10,7 @@ NAMING: Final = frozenset("নামে বলে হিসাবে হিস�
 POINTING: Final = frozenset("ইহা উক্ত এ এই এইসব একই এটুকু এমন এমনই এরকম এসব ঐ ওই কিছু যেসব সব সে সেই".split())
 # verbal nouns of the passive: বলা হয়
 PASSIVE_STEMS: Final = frozenset("করা জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
+PASSIVE: Final = "হওয়া"
 # compounds by which something comes to be known
 FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("শোনা", "যাওয়া")])
 # cue nouns that report only with a comma, colon, যে or mark behind them
@@ -94,8 +95,15 @@ NARRATOR: Final = frozenset(
 )
 # openings that take up the sentence before
 ANAPHORS: Final = frozenset(
-    ("আর এখানে এগুলো এগুলোর এজন্য এটা এটি এতে এবং এভাবে এমনকি এর এসব ওই কারণ কিন্তু তা তাই তাতে ফলে যার যেখানে যেমন সেখানে").split()
+    (
+        "আর এ এই এখানে এগুলো এগুলোর এজন্য এটা এটি এতে এবং এভাবে এমনকি এর এসব ওই কারণ কিন্তু তা তাই তাতে ফলে যার যেখানে যেমন সেই সেখানে"
+    ).split()
 )
+# এর আগে, এ সময়: the sentence goes back in time
+BEFORE_THAT: Final = frozenset("এ এর".split())
+AFTER_THAT: Final = frozenset("আগে ছাড়া পর সময়".split())
+# honorific subjects that take up somebody: তিনি বলেন
+THEY: Final = frozenset("তাঁরা তারা তিনি তিনিও".split())
 # openings of editorial notes
 NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা সূত্র".split())
 # ends of sentences that state what should be
