@@ -46,8 +46,8 @@ def lowest(session: nox.Session) -> None:
 @nox.session
 def contrib(session: nox.Session) -> None:
     """Run the tests of the optional parts, with their packages."""
-    session.install(".[test,spacy,pandas,polars,spark,progress,completion]", "duckdb", "datasets")
-    session.run("python", "-m", "pytest", "tests", "-k", "contrib or docs", *session.posargs)
+    session.install(".[test,spacy,pandas,polars,spark,progress,completion]", "duckdb", "datasets", "dask")
+    session.run("python", "-m", "pytest", "tests", "-k", "contrib or docs or scale", *session.posargs)
 
 
 @nox.session

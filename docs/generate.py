@@ -116,8 +116,8 @@ def billion() -> str:
     rows = []
     for run in read_results(path.read_text(encoding="utf-8")):
         hours = megabytes / run.throughput / 3600
-        rows.append((run.name, *(f"{hours / n:,.0f}" for n in (1, 10, 100)), f"{math.ceil(hours / 24):,}"))
-    return table(("way", "hours on one machine", "hours on 10", "hours on 100", "machines to be done in a day"), rows)
+        rows.append((f"`{run.name}`", *(f"{hours / n:,.0f}" for n in (1, 10, 100)), f"{math.ceil(hours / 24):,}"))
+    return table(("way", "hours on one machine", "hours on 10", "hours on 100", "machines for one day"), rows)
 
 
 if __name__ == "__main__":

@@ -134,9 +134,10 @@ def test_offsets_are_those_of_sparks_substring(spark):
 
 
 def test_an_own_id_of_another_type(spark):
-    df = spark.createDataFrame([("প্রথম", TEXTS[0])], "title string, body string")
-    found = extract_dataframe(df, text="body", id="title").collect()
-    assert {row["title"] for row in found} == {"প্রথম"}
+    df = spark.createDataFrame([(TEXTS[0], 7)], "body string, number int")
+    found = extract_dataframe(df, text="body", id="number")
+    assert (found.columns[0], found.dtypes[0][1]) == ("number", "int")
+    assert {row["number"] for row in found.collect()} == {7}
 
 
 @pytest.mark.parametrize(

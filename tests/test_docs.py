@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from docblocks import LANGUAGES, PAGES, ROOT, Block, Runner, blocks
 
+import quotex
+
 CASES = [(page, block) for page in PAGES for block in blocks(page)]
 RUN = [(page, block) for page, block in CASES if block.language in ("python", "pycon", "console", "json")]
 
@@ -71,6 +73,15 @@ def test_the_readmes_commands_are_what_the_continuous_integration_runs():
     assert len(commands) == 2
     for command in commands:
         assert command in script
+
+
+def test_every_place_and_tie_of_the_pattern_table_is_explained():
+    page = (ROOT / "docs" / "explanation.md").read_text(encoding="utf-8")
+    explained = set(re.findall(r"^\| `([^`]+)` \|", page, re.MULTILINE))
+    places = {place for pattern in quotex.PATTERNS for place in pattern.sources}
+    ties = {"mark", "quotative", "bare", "point", "point inside", "inside", "none"}  # the others name themselves
+    assert explained == places | ties
+    assert {pattern.join for pattern in quotex.PATTERNS} >= ties
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

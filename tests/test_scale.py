@@ -62,7 +62,7 @@ def test_a_billion_articles_are_calculated_from_what_is_stored(tmp_path, monkeyp
     monkeypatch.setattr(generate, "RESULTS", tmp_path)
     run = scale.Run("plain loop", 0.5, 100.0, 200.0, 1)  # 2 MB/s: 6,000,000 MB take 3,000,000 s
     (tmp_path / "scale.txt").write_text(f"{scale.HEAD}\n{run}\n", encoding="utf-8")
-    assert generate.billion().splitlines()[-1] == "| plain loop | 833 | 83 | 8 | 35 |"
+    assert generate.billion().splitlines()[-1] == "| `plain loop` | 833 | 83 | 8 | 35 |"
 
 
 def test_every_generated_part_is_written(tmp_path):
