@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import nox
 
-nox.options.sessions = ["lint", "types", "tests", "lowest", "contrib", "docs", "workflows", "packages"]
+nox.options.sessions = ["lint", "types", "tests", "lowest", "coverage", "docs", "workflows", "packages"]
 nox.options.default_venv_backend = "uv|virtualenv"
 nox.options.error_on_missing_interpreters = False
 
@@ -48,6 +48,20 @@ def contrib(session: nox.Session) -> None:
     """Run the tests of the optional parts, with their packages."""
     session.install(".[test,spacy,pandas,polars,spark,progress,completion]", "duckdb", "datasets", "dask")
     session.run("python", "-m", "pytest", "tests", "-k", "contrib or docs or scale", *session.posargs)
+
+
+@nox.session
+def coverage(session: nox.Session) -> None:
+    """Run the tests with the packages of all optional parts; too little branch coverage is an error."""
+    session.install("-e", ".[test,spacy,pandas,polars,spark,progress,completion]", "duckdb", "datasets", "dask")
+    session.run("python", "-m", "pytest", "--cov", *session.posargs)
+
+
+@nox.session
+def mutation(session: nox.Session) -> None:
+    """Change the attribution in many small ways and count what the tests notice: `nox -s mutation -- --sample 60`."""
+    session.install("-e", ".[test]", "mutmut>=3.8,<4")
+    session.run("python", "tests/mutation.py", *session.posargs)
 
 
 @nox.session

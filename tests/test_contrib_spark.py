@@ -36,7 +36,7 @@ def test_a_batch_with_many_quotations_is_handed_over_in_parts(monkeypatch):
 
 
 @pytest.fixture(scope="module")
-def spark():
+def spark(tmp_path_factory):
     sql = pytest.importorskip("pyspark.sql", reason="pyspark is not installed: pip install '.[spark]'")
     for each in ("pandas", "pyarrow"):
         pytest.importorskip(each, reason=f"{each} is not installed: pip install '.[spark]'")
@@ -44,6 +44,7 @@ def spark():
         pytest.skip("Spark needs Java 17 or newer, and there is no java")
     patch = pytest.MonkeyPatch()
     patch.setenv("PYSPARK_PYTHON", sys.executable)  # the workers' Python must have quotex as well
+    patch.chdir(tmp_path_factory.mktemp("spark"))  # where Java stays, for the pages' relative paths too
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1")
     builder = builder.config("spark.sql.shuffle.partitions", 4)  # a join of six rows needs no more

@@ -344,4 +344,4 @@ def test_nothing_is_kept_of_texts_that_are_done() -> None:
         return size
 
     kept(5)  # reads the word lists
-    assert kept(300) < kept(30) + 50_000  # less than two hundred bytes a text
+    assert kept(110) < kept(10) + 40_000  # less than four hundred bytes a text
