@@ -17,7 +17,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from quotex.errors import InputError
-from quotex.export import FORMATS, Entry, Options
+from quotex.export import FORMATS, Entry, Options, labelstudio
 from quotex.export import text as text_format
 from quotex.export.jsonl import read_jsonl
 from quotex.export.layers import Mark, clip, paragraphs, steps
@@ -335,18 +335,67 @@ def test_xml_escapes_keep_the_length(text: str) -> None:
 
 def test_web_annotation(entry: Entry) -> None:
     page = json.loads(rendered("webannotation", entry, terms=True))
-    assert page["@context"][0] == "http://www.w3.org/ns/anno.jsonld"
-    assert page["type"] == "AnnotationPage"
-    assert len(page["items"]) == 7
+    check_web_annotation(page)
+    assert len({item["id"] for item in page["items"]}) == 7
     parts = page["items"][3]["target"]
     assert [part["selector"][0]["exact"] for part in parts] == ["আমরা শুধু আশ্বাস পাই", "কাজ পাই না।"]
     bodies = page["items"][0]["body"]
     assert [body.get("value") for body in bodies if body["type"] == "TextualBody"] == ["direct", "রওশন আরা", "বলেন"]
 
 
+MOTIVATIONS = {
+    "assessing", "bookmarking", "classifying", "commenting", "describing", "editing", "highlighting", "identifying",
+    "linking", "moderating", "questioning", "replying", "tagging",
+}  # fmt: skip
+REQUIRED = {
+    "Annotation": {"id", "body", "target", "motivation"},
+    "TextualBody": {"value", "format", "purpose"},
+    "SpecificResource": {"source", "selector"},
+    "TextQuoteSelector": {"exact", "prefix", "suffix"},
+    "TextPositionSelector": {"start", "end"},
+}
+"""What the Web Annotation Data Model asks of each class; a body's `purpose` and `format` are ours."""
+OPTIONAL = {"type", "language", "purpose"}
+OWN = {"kind", "confidence", "pattern", "flags", "entity", "role", "form", "lemma", "act"}
+
+
+def check_web_annotation(page: dict[str, Any]) -> None:
+    """The page by the rules of the Web Annotation Data Model."""
+    address, own = page["@context"]
+    assert address == "http://www.w3.org/ns/anno.jsonld"
+    assert own == {"quotex": "urn:quotex:", **{name: f"quotex:{name}" for name in OWN}}
+    assert page["type"] == "AnnotationPage"
+    assert set(page) == {"@context", "id", "type", "items"}
+    assert all(item["type"] == "Annotation" for item in page["items"])
+    for resource in parts_of(page["items"]):
+        assert REQUIRED[resource["type"]] <= set(resource) <= REQUIRED[resource["type"]] | OPTIONAL | OWN
+        assert {resource.get("purpose", "linking"), resource.get("motivation", "linking")} <= MOTIVATIONS
+        if resource["type"] == "TextPositionSelector":
+            assert 0 <= resource["start"] <= resource["end"]
+        if "source" in resource:
+            assert regex.fullmatch(r"https?://.+|(?!//)[^:]+", resource["source"])
+
+
+def parts_of(value: Any) -> Any:
+    """Every object in a JSON value, at any depth."""
+    if isinstance(value, dict):
+        yield value
+    for part in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from parts_of(part)
+
+
+def test_web_annotation_places_of_speaker_and_cue(entry: Entry) -> None:
+    page = json.loads(rendered("webannotation", entry))
+    for item, quote in zip(page["items"], entry.document.quotes, strict=True):
+        places = [body["selector"] for body in item["body"] if body["type"] == "SpecificResource"]
+        wanted = [part for part in (quote.speaker, quote.cue) if part]
+        assert [(place["start"], place["end"]) for place in places] == [(part.start, part.end) for part in wanted]
+
+
 @given(st.lists(st.builds(Entry, anything, documents()), max_size=2))
 def test_web_annotation_selectors_find_their_text(entries: list[Entry]) -> None:
     page = json.loads(rendered("webannotation", *entries))
+    check_web_annotation(page)
     wanted = [(entry, quote) for entry in entries for quote in entry.document.quotes]
     ids = {(entry.id): iri(entry.id) for entry in entries}
     assert len(page["items"]) == len(wanted)
@@ -391,6 +440,8 @@ def test_web_annotation_expands_as_json_ld(entry: Entry) -> None:
         ("javascript:alert(1)", "javascript%3Aalert%281%29"),
         ("https://example.org/a?b=1", "https://example.org/a?b=1"),
         ("", "document"),
+        ("/tmp/a.txt", "/tmp/a.txt"),
+        ("//example.org/a", "%2F/example.org/a"),
         ("\ud800", "%EF%BF%BD"),
     ],
 )
@@ -438,11 +489,45 @@ def test_brat_offsets_give_the_text(document: Document, terms: bool) -> None:
             assert offsets.split(" ")[0] in names
 
 
-def test_brat_configuration_names_every_type(entry: Entry) -> None:
-    configuration = FORMATS["brat"].companion_files()["annotation.conf"]
-    _, lines = annotations(entry, terms=True)
-    for _, body, *_ in lines:
-        assert body.split()[0] in configuration or body.startswith("AnnotatorNotes")
+def brat_configuration() -> dict[str, dict[str, dict[str, set[str]]]]:
+    """Section → type → role → what may stand there, read from the set-up as brat reads it."""
+    sections: dict[str, dict[str, dict[str, set[str]]]] = {}
+    for line in FORMATS["brat"].companion_files()["annotation.conf"].splitlines():
+        if line.startswith("["):
+            section = sections[line.strip("[]")] = {}
+        elif line:
+            name, _, roles = line.partition("\t")
+            pairs = (role.split(":") for role in roles.split(", ") if role)
+            section[name] = {role: set(values.split("|")) for role, values in pairs}
+    return sections
+
+
+@given(documents(), st.booleans())
+def test_brat_annotations_are_what_the_configuration_allows(document: Document, terms: bool) -> None:
+    check_brat(Entry("x", document), terms)
+
+
+def test_brat_annotations_of_the_article(entry: Entry) -> None:
+    check_brat(entry, terms=True)
+
+
+def check_brat(entry: Entry, terms: bool) -> None:
+    allowed = brat_configuration()
+    _, lines = annotations(entry, terms=terms)
+    types = {name: body.split()[0] for name, body, *_ in lines}
+    for name, body, *_ in lines:
+        kind, *rest = body.split(" ")
+        if name.startswith("T"):
+            assert kind in allowed["entities"]
+        elif name.startswith("R"):
+            roles = dict(part.split(":") for part in rest)
+            assert {role: {types[argument]} for role, argument in roles.items()} == allowed["relations"][kind]
+        elif name.startswith("A"):
+            target, value = rest
+            assert {types[target]} == allowed["attributes"][kind]["Arg"]
+            assert value in allowed["attributes"][kind]["Value"]
+        else:
+            assert (name[0], kind) == ("#", "AnnotatorNotes")
 
 
 # ---------------------------------------------------------------- Label Studio
@@ -464,15 +549,35 @@ def test_label_studio_regions_and_relations(entries: list[Entry], terms: bool) -
             assert {"id", "from_name", "to_name", "type", "value"} <= set(item)
             value = item["value"]
             assert same(value["text"], text[value["start"] : value["end"]])
-            assert len(value["labels"]) == 1
-        for item in prediction["result"]:
-            if item["type"] == "relation":
-                assert {item["from_id"], item["to_id"]} <= set(ids)
-                assert item["direction"] == "right"
+        check_label_studio(task)
+
+
+def check_label_studio(task: dict[str, Any]) -> None:
+    """The task fits the labelling set-up that the format's documentation shows."""
+    setup = ElementTree.fromstring(regex.search(r"<View>.*</View>", labelstudio.__doc__ or "", regex.DOTALL)[0])
+    (labels,), (words,) = setup.iter("Labels"), setup.iter("Text")
+    assert labels.get("toName") == words.get("name")
+    assert (words.get("value") or "").removeprefix("$") in task["data"]
+    known = {label.get("value") for label in labels.iter("Label")}
+    relations = {relation.get("value") for relation in setup.iter("Relation")}
+    regions: dict[str, str] = {}
+    for item in task["predictions"][0]["result"]:
+        if item["type"] == "labels":
+            assert (item["from_name"], item["to_name"]) == (labels.get("name"), words.get("name"))
+            (regions[item["id"]],) = item["value"]["labels"]
+            assert regions[item["id"]] in known
+        else:
+            assert item["type"] == "relation"
+            assert item["direction"] in ("left", "right", "bi")
+            (label,) = item["labels"]
+            assert label in relations
+            assert regions[item["from_id"]] in list(Kind)
+            assert regions[item["to_id"]] == (regions[item["from_id"]] if label == "continued" else label)
 
 
 def test_label_studio(entry: Entry) -> None:
     (task,) = json.loads(rendered("labelstudio", entry, terms=True))
+    check_label_studio(task)
     result = task["predictions"][0]["result"]
     labels = [label for item in result for label in item.get("value", {"labels": []})["labels"]]
     assert sorted(set(labels)) == ["cue", "direct", "indirect", "partial", "speaker", "term", "unmarked"]

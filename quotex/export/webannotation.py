@@ -43,7 +43,8 @@ def write(entries: Iterable[Entry], out: TextIO, options: Options) -> None:
 def iri(document: str) -> str:
     """A document's id as an IRI reference in which nothing can be taken for a scheme or a script."""
     safe = "/:?=&%" if document.startswith(("http://", "https://")) else "/"
-    return percent_encoded(encodable(document), safe=safe) or "document"
+    reference = percent_encoded(encodable(document), safe=safe) or "document"
+    return f"%2F{reference[1:]}" if reference.startswith("//") else reference  # else it would name a host
 
 
 def _annotations(entries: Iterable[Entry], options: Options) -> Iterator[dict[str, Any]]:
@@ -108,4 +109,4 @@ def _target(source: str, span: Span, text: str) -> dict[str, Any]:
         "prefix": text[max(0, span.start - SURROUNDINGS) : span.start],
         "suffix": text[span.end : span.end + SURROUNDINGS],
     }
-    return {"source": source, "selector": [words, _position(span.start, span.end)]}
+    return {"type": "SpecificResource", "source": source, "selector": [words, _position(span.start, span.end)]}
