@@ -172,7 +172,14 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
         return False  # an adjective: স্থানীয় | এক কর্মী
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
         return False
+    if bits & W.ROLE and not tag.plural and at + 1 < cue.first and _is_head_behind(page, at + 1):
+        return False  # a title or description: বৃদ্ধ | ধীবর, মন্ত্রী | করিম
     return len(tag.key) > 1 or bool(bits & W.SOURCE)
+
+
+def _is_head_behind(page: Page, at: int) -> bool:
+    """Whether a word is a role or name that what stands right before it describes."""
+    return bool(page.tags[at].bits & (W.ROLE | W.NAME)) and is_nominative(page, at)
 
 
 def _is_strong(tag: Tag) -> bool:
