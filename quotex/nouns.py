@@ -118,6 +118,8 @@ def case_at(page: Page, at: int) -> str:
         return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
     if after.key in _LOOSE_ENDINGS and not page.glued(at) and not (after.key == "এ" and _is_this(page, at + 1)):
         return _LOOSE_ENDINGS[after.key]
+    if after.bits & W.COORDINATOR and at + 2 < len(page) and page.tags[at + 2].case == "dat":
+        return "dat"  # রহিম ও | করিমকে
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
     if after.bits & W.NAME:
