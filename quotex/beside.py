@@ -40,7 +40,7 @@ def cue_before(scene: Scene, segment: Segment) -> int | None:
         elif at in scene.closer_at or at in scene.opener_at:
             return None
         elif page.tags[at].bits & W.PUNCT:
-            if key not in ",:–—―‒-…." and key not in COLONS:
+            if key not in ",;:–—―‒-…." and key not in COLONS:
                 return None
         else:
             if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.PARTICIPLE | W.SOURCE):
@@ -97,7 +97,7 @@ def _hands_over(scene: Scene, cue: CueHit, segment: Segment, words: int, line_en
     between = page.keys[cue.last + 1 : segment.opener]
     if cue.pointing and not any(key in COLONS or key in DASHES for key in between):
         return False
-    punctuated = any(key == "," or key in COLONS or key in DASHES or key == "." for key in between)
+    punctuated = any(key in ",;." or key in COLONS or key in DASHES for key in between)
     if line_ends and not punctuated:
         return False
     if words == 0:

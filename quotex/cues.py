@@ -321,6 +321,6 @@ def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
             return None if page.keys[first] in lexicon.not_labels else Label(first, at - 1, last)
         if key in LINE_ENDS or (page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE):
             return None
-        if page.tags[at].bits & W.PUNCT and key not in "./()":
+        if (page.tags[at].bits & W.PUNCT and key not in "./()") or page.tags[at].bits & W.NUMBER:
             return None
     return None

@@ -266,7 +266,8 @@ class Names:
         tags = self.page.tags
         at = self._before_honorifics(first)
         heads = 0
-        while at >= 0 and heads < _MOST_TITLES and tags[at].bits & W.ROLE and tags[at].case == "nom":
+        titles = W.OFFICE if case_at(self.page, last) == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
+        while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
             row = (first, person, around)
             self.by_role.setdefault(tags[at].base, []).append(row)

@@ -62,7 +62,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None
     if source is None and join == "bare":
         return None
-    if join == "comma" and cue.kind == "verb" and page.keys[cue.last + 1] in DASHES and not is_news_verb(page, cue):
+    dashed = page.keys[cue.last + 1] in DASHES and cue.lemma != "লেখা"
+    if join == "comma" and cue.kind == "verb" and dashed and not is_news_verb(page, cue):
         _, paragraph_end = page.paragraph(cue.last)
         if trim_lines(page, end - 1) < paragraph_end and scene.container(cue.first) is None:
             last = trim_lines(page, paragraph_end - 1)
