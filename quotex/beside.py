@@ -103,13 +103,22 @@ def _hands_over(scene: Scene, cue: CueHit, segment: Segment, words: int, line_en
     if words == 0:
         if "।" in between:
             return False
-        if page.keys[cue.verb] in QUOTATIVES and not between:
+        if page.keys[cue.verb] in QUOTATIVES and not between and not _is_main_verb(scene, cue, segment):
             return False
         return not _is_term_in_clause(scene, segment)
     if "যে" in between[:2] and words <= 2:
         return True
     last = page.keys[segment.opener - 1]
     return (last == "," or last in COLONS or last in DASHES) and cue.kind in ("verb", "passive", "noun")
+
+
+def _is_main_verb(scene: Scene, cue: CueHit, segment: Segment) -> bool:
+    """Whether বলে right before a mark says what follows (মা হেসে বলে “Q।”) and does not close what stands before it."""
+    page = scene.page
+    before = cue.first - 1
+    if before < 0 or before in scene.closer_at or page.tags[before].bits & (W.PUNCT | W.FINITE) & ~W.PARTICIPLE:
+        return False
+    return mark_ends(page.keys[segment.last]) and segment.last - segment.first >= 2
 
 
 def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
