@@ -109,7 +109,9 @@ def is_news_verb(page: Page, cue: CueHit) -> bool:
     """Honorific present or perfect (বলেন, জানিয়েছেন): the tenses of news, where quotations without a source in a row
     have one speaker; in fiction (বলল, কহিলেন) the speakers take turns."""
     key = page.keys[cue.verb]
-    return key.endswith("ন") and (not key.endswith("লেন") or key.endswith("ছিলেন"))
+    verb = page.tags[cue.verb].verb
+    present = verb is not None and key == verb.lemma.removesuffix("া") + "েন"  # বলেন, but not বললেন
+    return key.endswith("ন") and (present or not key.endswith("লেন") or key.endswith("ছিলেন"))
 
 
 def with_flags(flags: tuple[Flag, ...], more: tuple[Flag, ...]) -> tuple[Flag, ...]:
