@@ -18,7 +18,7 @@ from quotex.page import DASHES, Page
 from quotex.weights import score, weights
 from quotex.words import ADJECTIVAL_ENDINGS, NAMING, TITLED
 
-_LEAST: Final = {"double": 0.5, "single": 0.85}
+_LEAST: Final = {"double": 0.4, "single": 0.85}
 """How probable it has to be: news puts names and terms in single marks, and wording in both."""
 
 
