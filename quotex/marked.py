@@ -280,7 +280,7 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
         start, _ = page.sentence(segment.opener - 1)
         if scene.container(start) is None and scene.container(segment.opener - 1) is None:
             found = first_subject(page, scene.lexicon, max(start, paragraph), segment.opener, _ACTING)
-            if found is not None and found.weight >= 1.8:
+            if found is not None and found.weight >= 1.8 and not _is_addressed(page, found):
                 return found
     after = segment.closer + 1
     if after < end and page.keys[after] not in LINE_ENDS and mark_ends(page.keys[segment.last]):
@@ -290,6 +290,12 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
             if found is not None and found.weight >= 1.8 and found.first == after:
                 return found
     return None
+
+
+def _is_addressed(page: Page, mention: Mention) -> bool:
+    """Whether a noun phrase is a pronoun of the second person, who hears and does not speak."""
+    pronoun = page.tags[mention.head].pronoun
+    return pronoun is not None and pronoun.person == "2"
 
 
 _ACTING: Final = CueHit(0, 0, 0, "", Act.STATE, "participle", frozenset(), False)
@@ -338,6 +344,9 @@ def _same_speaker_again(scene: Scene, previous: Attribution, before: Segment, se
     page = scene.page
     if previous.source is None or previous.cue is None or before.closer >= segment.opener:
         return False
+    since = max(before.closer, previous.cue.last) + 1
+    if bisect_left(scene.cue_starts, since) < bisect_left(scene.cue_starts, segment.opener):
+        return False  # somebody else was reported in between
     return is_news_verb(page, previous.cue) and segment.last - segment.first >= 8
 
 

@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS
+from quotex.words import BEFORE_THAT, CALLED, MANNERS, NAME_ABBREVIATIONS
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -116,7 +116,7 @@ def case_at(page: Page, at: int) -> str:
     if case != "nom":
         guessed = case == "gen" and not tag.sure  # no genitive stands before a verb: আল জাবের বলেন
         return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
-    if after.key in _LOOSE_ENDINGS and not page.glued(at) and not (after.key == "এ" and _is_this(page, at + 1)):
+    if after.key in _LOOSE_ENDINGS and not page.glued(at) and not _is_this(page, at + 1):
         return _LOOSE_ENDINGS[after.key]
     if after.bits & W.COORDINATOR and at + 2 < len(page) and page.tags[at + 2].case == "dat":
         return "dat"  # রহিম ও | করিমকে
@@ -136,11 +136,13 @@ def _is_another(page: Page, at: int) -> bool:
 
 
 def _is_this(page: Page, at: int) -> bool:
-    """Whether এ is the demonstrative (এ নিয়ে, এ সময়), not a locative ending that stands apart (টুইটার এ)."""
+    """Whether এ or এর is the demonstrative (এ নিয়ে, এর আগে), not an ending that stands apart (টুইটার এ, রাসেল এর)."""
     after = page.tags[at + 1] if at + 1 < len(page) else None
-    return (after is not None and not after.bits & (W.PUNCT | W.FINITE)) or (
-        after is not None and bool(after.bits & W.POSTPOSITION)
-    )
+    if after is None or page.keys[at] not in ("এ", "এর"):
+        return False
+    if page.keys[at] == "এর":
+        return after.key in BEFORE_THAT
+    return not after.bits & (W.PUNCT | W.FINITE) or bool(after.bits & W.POSTPOSITION)
 
 
 def _case_of_run(page: Page, at: int) -> str:
@@ -292,6 +294,8 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         )
     if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
+    if tag.key.endswith("ায়া"):
+        return False  # an eastern participle: গলা ফাটায়া
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
     return tag.case == "nom" and not _has_article(tag) and not _phrase_length(page, lexicon, at)

@@ -157,12 +157,29 @@ def _speaker_again(scene: Scene, holder: Segment, cue: CueHit) -> Mention | None
     return said.source
 
 
+def _reporter(scene: Scene, before: int, start: int, cue: CueHit) -> Mention | None:
+    """The subject of the last reporting verb of a sentence: বাসিন্দা রহিম দাবি করেছেন, … । বলেছেন, “Q।”"""
+    page = scene.page
+    for number in range(bisect_left(scene.cue_starts, start) - 1, -1, -1):
+        other = scene.cues[number]
+        if other.first < before:
+            return None
+        if other.kind == "verb" and other.strong and not other.pointing:
+            found = source_left(
+                page, scene.lexicon, max(before, left_limit(scene, other)), other, scene.marked, scene.seen
+            )
+            return found if found is not None and agrees(page.tags[found.head], cue) else None
+    return None
+
+
 def _subject_of(scene: Scene, before: int, start: int, cue: CueHit) -> Mention | None:
     """The subject of a whole sentence; remembered, as all cues of the next sentence ask for it."""
     key = (before, start, cue.persons, cue.kind == "participle")
     if key not in scene.subjects:
-        scene.subjects[key] = first_subject(scene.page, scene.lexicon, before, start, cue) or experiencer(
-            scene.page, scene.lexicon, before, start
+        scene.subjects[key] = (
+            _reporter(scene, before, start, cue)
+            or first_subject(scene.page, scene.lexicon, before, start, cue)
+            or experiencer(scene.page, scene.lexicon, before, start)
         )
     return scene.subjects[key]
 
