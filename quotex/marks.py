@@ -25,7 +25,7 @@ _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Segment:
     """Tokens between two marks."""
 
@@ -45,7 +45,7 @@ class Segment:
     """Marked, but no speech; told by attribution."""
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class _Mark:
     """One mark, perhaps of several signs (‘‘, \\")."""
 
