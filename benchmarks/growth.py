@@ -108,6 +108,7 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     ),
     "colons": _again(":"),
     "visargas": _again("ঃ "),
+    "visargas, one word": lambda: itertools.chain(("ক",), itertools.cycle("ঃ")),
     # cues and sources
     "cues only": _again("বলেন "),
     "cue and comma": _again("বলেন, "),

@@ -23,9 +23,17 @@ from quotex.unclosed import repair_unclosed
 
 
 def attribute(
-    page: Page, lexicon: Lexicon, segments: list[Segment], cues: list[CueHit], table: tuple[Pattern, ...] = PATTERNS
+    page: Page,
+    lexicon: Lexicon,
+    segments: list[Segment],
+    cues: list[CueHit],
+    table: tuple[Pattern, ...] = PATTERNS,
+    explained: bool = False,
 ) -> tuple[list[Attribution], list[Segment]]:
-    """All quotations of a page in text order, and the segments that are not speech."""
+    """All quotations of a page in text order, and the segments that are not speech.
+
+    `explained` also notes with what each subject was compared.
+    """
     scene = Scene(page, lexicon, segments, cues, table)
     scene.labels = find_labels(page, lexicon)
     scene.seen = often_subjects(page, cues)
@@ -39,7 +47,7 @@ def attribute(
     take_inside(scene)
     take_whole_inside(scene)
     continue_reported(scene)
-    for made in scene.found:
+    for made in scene.found if explained else ():
         if made.cue is not None and "left" in made.pattern.sources:
             made.compared = (left_limit(scene, made.cue), scene.marked, scene.seen)
     scene.found.sort(key=lambda a: (page.starts[a.parts[0][0]], -page.ends[a.parts[-1][1]]))

@@ -35,7 +35,7 @@ _BEFORE_NOUNS: Final = QUOTATIVES | {","}
 _NO_WORDS: Final = frozenset[str]()
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class CueHit:
     """A cue on the page, as token numbers."""
 
@@ -56,7 +56,7 @@ class CueHit:
     """Of a noun whose source stands behind it (দাবি মন্ত্রীর।): the last token of that source."""
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Label:
     """A speaker label at the beginning of a paragraph: রহিম: …"""
 

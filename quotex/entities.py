@@ -9,7 +9,7 @@ import attrs
 MOST_FORMS: Final = 12  # aliases and roles kept for one entity
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Person:
     """Somebody (or some body) while the document is read."""
 

@@ -8,17 +8,20 @@ first use; the default lexicon is built once a process.
 
 from __future__ import annotations
 
+import os
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
-from pkgutil import get_data
-from typing import Final
+from typing import TYPE_CHECKING, Final, cast
 
 import attrs
 
 from quotex.errors import LexiconError
 from quotex.records import Act
 from quotex.words import CHANTS, FOUND, PASSIVE, PASSIVE_STEMS
+
+if TYPE_CHECKING:
+    from importlib.abc import ResourceLoader
 
 TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
@@ -166,7 +169,7 @@ class Pronoun:
     person: str
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Tag:
     """What a word can be."""
 
@@ -184,9 +187,15 @@ class Tag:
     """False where base and case are guessed from the ending alone."""
 
 
+def _read(name: str) -> bytes:
+    """A data file, from the folder or zip file that this module was loaded from."""
+    loader = cast("ResourceLoader", __spec__.loader)
+    return loader.get_data(os.path.join(os.path.dirname(__file__), "data", name))
+
+
 def _rows(name: str, columns: int) -> Iterator[tuple[str, ...]]:
     """The rows of a data file, folded, header left out; raises LexiconError that names file and line."""
-    text = fold((get_data("quotex", f"data/{name}") or b"").decode("utf-8"))
+    text = fold(_read(name).decode("utf-8"))
     for number, line in enumerate(text.split("\n")[1:], start=2):
         if not line:
             continue
@@ -251,7 +260,7 @@ def _verb_bits(verb: Verb) -> int:
     return bits
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Lexicon:
     """All word lists, ready for look-up. `Lexicon.default()` has the built-in ones."""
 

@@ -25,7 +25,7 @@ _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Segment:
     """Tokens between two marks."""
 
@@ -45,7 +45,7 @@ class Segment:
     """Marked, but no speech; told by attribution."""
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class _Mark:
     """One mark, perhaps of several signs (‘‘, \\")."""
 
@@ -85,6 +85,7 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
     """Every mark of the page that is not an apostrophe for sure, signs of one mark taken together."""
     table, keys, starts, ends, text = lexicon.marks, page.keys, page.starts, page.ends, page.text
     found = []
+    places: dict[tuple[str, str], str] = {}
     skip = -1
     for at in page.of_class(MARKS):
         if at <= skip:
@@ -99,7 +100,7 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
             first -= 1
         before = text[starts[first] - 1] if starts[first] else " "
         after = text[ends[last]] if ends[last] < len(text) else " "
-        place = _place(before, after, table)
+        place = places.get((before, after)) or places.setdefault((before, after), _place(before, after, table))
         if family == "single" and _is_apostrophe(page, first, last, before, after, lexicon):
             continue
         found.append(_Mark(first, last, family, glyph, place, sign))
@@ -181,7 +182,10 @@ def _ends_a_term(marks: list[_Mark], number: int, opener: _Mark) -> bool:
 
 def _level(stack: list[_Open], mark: _Mark) -> int:
     """Where on the stack the innermost open mark of this family stands, or -1."""
-    return next((i for i in range(len(stack) - 1, -1, -1) if stack[i].mark.family == mark.family), -1)
+    for level in range(len(stack) - 1, -1, -1):
+        if stack[level].mark.family == mark.family:
+            return level
+    return -1
 
 
 def _side(mark: _Mark, is_open: bool) -> str:

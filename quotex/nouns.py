@@ -20,7 +20,7 @@ _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSIT
 _BETWEEN_BRACKETS: Final = 12
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Mention:
     """A noun phrase as token numbers, analysed."""
 

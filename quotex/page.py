@@ -11,19 +11,20 @@ from __future__ import annotations
 import re
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, compress
 from operator import attrgetter
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
-import regex
 
 from quotex.lexicon import LINE_ENDS as LINE_ENDS
 from quotex.lexicon import TERMINATORS as TERMINATORS
 from quotex.lexicon import Lexicon, Tag, W, fold
 
+if TYPE_CHECKING:
+    from regex import Pattern
 
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
@@ -40,18 +41,54 @@ NAMES: Final = "nx"
 TITLES: Final = "tnx"
 SPEAKERS: Final = "i"
 _GAP: Final = " "
+_VISARGA: Final = "ঃ"
+
+
+_LETTERS: Final = (
+    r"0-9A-Z_a-z\u0980-\u0983\u0985-\u098c\u098f\u0990\u0993-\u09a8\u09aa-\u09b0\u09b2\u09b6-\u09b9"
+    r"\u09bc-\u09c4\u09c7\u09c8\u09cb-\u09ce\u09d7\u09dc\u09dd\u09df-\u09e3\u09e6-\u09f1"
+)
+"""Of a word, among the code points of nearly all Bengali text: Bengali, ASCII and common punctuation."""
+_SIGNS: Final = r"\t\n\r -~\xa0\u0964\u0965\u09f3\u09f7\u200b-\u200d\u2010-\u2027"
 
 
 @cache
-def _token() -> regex.Pattern[str]:
-    # A visarga at the end of a word serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
+def _usual() -> re.Pattern[str]:
+    return re.compile(f"[{_LETTERS}{_SIGNS}]*")
+
+
+@cache
+def _usual_token() -> re.Pattern[str]:
+    """What `_token` finds in usual text; `re` does not know the signs of other scripts, but starts sooner."""
+    return re.compile(rf"[{_LETTERS}][{_LETTERS}\u200c\u200d]*|[^\s\u200b-\u200d]|\r(?!\n)|\n")
+
+
+@cache
+def _token() -> Pattern[str]:
     # A carriage return before a line feed is no token: CRLF is one line end.
+    import regex  # few texts need it
+
     return regex.compile(
-        r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+(?<!\u0983)|[^\s\u200b-\u200d\u2060\ufeff]|\r(?!\n)|[\n\u2028\u2029\x0b\x0c\x85]"
+        r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+|[^\s\u200b-\u200d\u2060\ufeff]|\r(?!\n)|[\n\u2028\u2029\x0b\x0c\x85]"
     )
 
 
-@attrs.define(slots=True, eq=False)
+def _spans(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of every token of a piece."""
+    for match in (_usual_token() if _usual().fullmatch(text) else _token()).finditer(text):
+        start, end = match.span()
+        if text[end - 1] != _VISARGA:
+            yield start, end
+            continue
+        # At the end of a word it serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
+        last = start + len(text[start:end].rstrip(_VISARGA))
+        if start < last:
+            yield start, last
+        for at in range(last, end):
+            yield at, at + 1
+
+
+@attrs.define(eq=False, repr=False)
 class Page:
     """A text with its tokens; positions named *token* are numbers of tokens, all others are code points."""
 
@@ -113,7 +150,7 @@ class Page:
         return next((word[:n] for n in range(1, len(word) + 1) if fold(word[:n]) == base), base)
 
 
-@attrs.frozen(slots=True, eq=False)
+@attrs.frozen(eq=False, repr=False)
 class _Piece:
     """The tokens of what stands between two blanks; after the last one a gap where the piece ends without a token."""
 
@@ -145,7 +182,7 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 
 
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
-    spans = [match.span() for match in _token().finditer(text)]
+    spans = list(_spans(text))
     tags = lexicon.tags([text[start:end] for start, end in spans])
     classes = "".join(map(_class, tags))
     steps = array("I")

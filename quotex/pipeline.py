@@ -92,14 +92,14 @@ class Extractor:
 
     def explain(self, text: str) -> str:
         """For each quotation of a text: which marks, cue, candidates and pattern decided, and what came second."""
-        page, found, _ = self._read(text)
+        page, found, _ = self._read(text, explained=True)
         who, _ = resolve(page, self._lexicon(), found)
         return explanation(page, self._lexicon(), found, [person.name if person else None for person in who])
 
     def _lexicon(self) -> Lexicon:
         return Lexicon.default() if self.lexicon is None else self.lexicon
 
-    def _read(self, text: str) -> tuple[Page, list[Attribution], list[Span]]:
+    def _read(self, text: str, explained: bool = False) -> tuple[Page, list[Attribution], list[Span]]:
         if not isinstance(text, str):
             raise TypeError(f"quotex needs a str, got {type(text).__name__}; decode bytes first")
         lexicon = self._lexicon()
@@ -107,7 +107,7 @@ class Extractor:
         segments, cues = find_segments(page, lexicon), find_cues(page, lexicon)
         if not segments and not cues and ":" not in text and "ঃ" not in text:
             return page, [], []
-        found, terms = attribute(page, lexicon, segments, cues, self.patterns)
+        found, terms = attribute(page, lexicon, segments, cues, self.patterns, explained)
         return page, found, [Span(page.starts[s.first], page.ends[s.last]) for s in terms]
 
 

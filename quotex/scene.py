@@ -17,7 +17,7 @@ from quotex.records import Flag, Kind
 from quotex.runon import Trail
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Attribution:
     """One quotation as token numbers."""
 
@@ -34,7 +34,7 @@ class Attribution:
     """With what candidates for the subject were compared: first token, marked stretches, frequent subjects."""
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Scene:
     """A page with all that was found on it, and the indexes that the steps below need."""
 

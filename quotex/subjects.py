@@ -41,7 +41,7 @@ NONE: Final = -1
 """The head of the candidate that says: no subject here."""
 
 
-@attrs.define(slots=True, eq=False)
+@attrs.define(eq=False, repr=False)
 class Candidate:
     """A possible subject: its head token and what speaks for and against it."""
 

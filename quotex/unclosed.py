@@ -18,6 +18,8 @@ _GAP: Final = 120  # tokens between an unclosed mark's paragraph and the next op
 
 def repair_unclosed(scene: Scene) -> None:
     """Give unclosed segments their end, and drop opening marks that open nothing."""
+    if all(segment.closed for segment in scene.segments):
+        return
     dropped = set()
     for segment in scene.segments:
         if segment.closed:

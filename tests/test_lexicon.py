@@ -221,7 +221,7 @@ def test_memory_of_tags_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_a_wrong_number_of_columns_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     raw = "token\tplace\nকরিম\tgiven\nরহিম\n".encode()
-    monkeypatch.setattr(module, "get_data", lambda *_: raw)
+    monkeypatch.setattr(module, "_read", lambda _: raw)
     with pytest.raises(LexiconError, match=r"names\.tsv, line 3: 1 columns where 2 are needed"):
         list(module._rows("names.tsv", 2))
 

@@ -6,7 +6,9 @@ import itertools
 import unicodedata
 
 import pytest
+import regex
 from hypothesis import given
+from hypothesis import strategies as st
 from strategies import texts
 
 from quotex import page as module
@@ -110,9 +112,16 @@ def test_tokens_cover_what_is_visible(text: str) -> None:
         assert starts == sorted(set(starts))
 
 
+TOKEN = regex.compile(
+    r"(?![\u200c\u200d])[\w\p{M}\u200c\u200d]+(?<!\u0983)"  # a word, and no visarga at its end
+    r"|[^\s\u200b-\u200d\u2060\ufeff]"
+    r"|\r(?!\n)|[\n\u2028\u2029\x0b\x0c\x85]"
+)
+
+
 @given(texts)
 def test_pieces_between_blanks_give_the_tokens_of_the_whole(text: str) -> None:
-    assert words(text) == [match.group() for match in module._token().finditer(text)]
+    assert words(text) == TOKEN.findall(text)
 
 
 def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,3 +135,12 @@ def test_long_pieces_are_not_kept() -> None:
     lexicon = Lexicon.default().with_cues({})
     read("ক" * 1000 + " খ\nগ ঘ", lexicon)
     assert list(module._pieces_of(lexicon)) == ["ঘ"]
+
+
+USUAL = " \t\n\r\xa0\u0964\u09f3\u09f7\u200b\u200c\u200d‘“”’…-,.ঃ_aZ09কাঁয়ড়ৎ৯ৰ\u09bc\u09de\u09f2\u0984é"
+
+
+@given(st.text(st.sampled_from(USUAL)))
+def test_usual_text_has_the_same_tokens(text: str) -> None:
+    page = read(text, LEXICON)
+    assert list(zip(page.starts, page.ends, strict=True)) == [match.span() for match in TOKEN.finditer(text)]
