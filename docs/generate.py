@@ -65,7 +65,8 @@ def formats() -> str:
     """The output formats."""
     from quotex.export import FORMATS
 
-    return table(("format", "what it is"), ((f"`{form.name}`", form.description) for form in FORMATS.values()))
+    rows = ((f"`{form.name}`", f"`{form.endings}`", form.description) for form in FORMATS.values())
+    return table(("format", "ending", "what it is"), rows)
 
 
 def columns() -> str:

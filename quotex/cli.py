@@ -112,7 +112,7 @@ OPTIONS = (
     _option("what is given", "--explain", action="store_true", help="say how each quotation was found"),
     _option("output", "-f", "--format", choices=tuple(FORMATS), metavar="FORMAT",
             help="by the ending of -o, else text on a terminal and jsonl into a pipe; one of: "
-            + "; ".join(f"{form.name} ({form.description})" for form in FORMATS.values())),
+            + "; ".join(f"{form.name} ({form.endings}: {form.description})" for form in FORMATS.values())),
     _option("output", "-o", "--output", type=Path, metavar="FILE", help="write to this file, as a whole or not at all"),
     _option("output", "--out-dir", type=Path, metavar="DIR", help="write one file a document into this directory"),
     _option("output", "--force", action="store_true", help="replace existing output files (never an input)"),

@@ -13,6 +13,7 @@ import glob
 import io
 import os
 import sys
+import zlib
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
@@ -106,10 +107,6 @@ def read(names: Iterable[str], reading: Reading, report: Report) -> Iterator[Inp
     for place in find(names, reading, report):
         try:
             yield from _documents(place, reading, report)
-        except OSError as error:
-            report(_os_error(place.path, error))
-        except EOFError:
-            report(_failure(place.path, "the gzip data ends too early; get a whole copy of the file"))
         except InputError as error:
             report(error)
 
@@ -281,20 +278,15 @@ def _wide_lines(stream: io.BufferedReader, encoding: str) -> Iterator[bytes]:
 
 def _documents(place: Place, reading: Reading, report: Report) -> Iterator[Input]:
     shape = reading.shape or _shape_by_name(place.path) or "txt"
-    with _opened(place.path) as stream:
-        try:
+    try:
+        with _opened(place.path) as stream:
             yield from _READERS[shape](place, stream, reading, report)
-        except OSError as error:
-            raise _os_error(place.path, error) from error
-        except _zlib_error() as error:
-            raise _failure(place.path, f"the gzip data is damaged ({error}); get a whole copy of the file") from error
-
-
-def _zlib_error() -> type[Exception]:
-    """The error of damaged gzip data, looked up only where something went wrong."""
-    import zlib
-
-    return zlib.error
+    except OSError as error:
+        raise _os_error(place.path, error) from error
+    except EOFError as error:
+        raise _failure(place.path, "the gzip data ends too early; get a whole copy of the file") from error
+    except zlib.error as error:
+        raise _failure(place.path, f"the gzip data is damaged ({error}); get a whole copy of the file") from error
 
 
 def _text(place: Place, stream: io.BufferedReader, reading: Reading, report: Report) -> Iterator[Input]:

@@ -156,6 +156,15 @@ def test_table(name: str, entry: Entry) -> None:
     for row in found:
         parts = [tuple(map(int, part.split(":"))) for part in row["spans"].split(";")]
         assert " ".join(entry.document.text[start:end] for start, end in parts) == row["text"]
+        assert (int(row["start"]), int(row["end"])) == (parts[0][0], parts[-1][1])
+        for part in ("speaker", "cue"):
+            if row[part]:
+                assert entry.document.text[int(row[f"{part}_start"]) : int(row[f"{part}_end"])] == row[part]
+    for row, quote in zip(found, entry.document.quotes, strict=False):
+        assert row["name"] == (quote.speaker.name if quote.speaker else "")
+        assert row["role"] == ((quote.speaker and quote.speaker.role) or "")
+        assert row["lemma"] == (quote.cue.lemma if quote.cue else "")
+        assert float(row["confidence"]) == quote.confidence
 
 
 def test_csv_byte_order_mark(entry: Entry) -> None:
@@ -170,6 +179,7 @@ def test_csv_byte_order_mark(entry: Entry) -> None:
         "-1",
         "@SUM(A1)",
         "\t=1",
+        "\tক",
         "\r1",
         "\n1",
         "\x00",
@@ -224,6 +234,7 @@ def test_table_of_speakers(entry: Entry) -> None:
         ("পানি উন্নয়ন বোর্ড", "2", "2"),
         ("", "2", "2"),
     ]
+    assert found[-1]["characters"] == str(2 * len("আর কত দিন?"))
 
 
 # ---------------------------------------------------------------- layers

@@ -78,6 +78,11 @@ class Format:
         """Ending of the first file, with its dot."""
         return next(iter(self.parts))
 
+    @property
+    def endings(self) -> str:
+        """Endings of its files, for a reader: ``.txt, .ann``."""
+        return ", ".join(self.parts)
+
     def writer(self, extension: str | None = None) -> Writer:
         """The function that writes the file with this ending, by default the first."""
         return cast(Writer, _load(self.parts[extension or self.extension]))
