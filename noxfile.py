@@ -47,7 +47,7 @@ def lowest(session: nox.Session) -> None:
 def contrib(session: nox.Session) -> None:
     """Run the tests of the optional parts, with their packages."""
     session.install(".[test,spacy,pandas,polars,spark,progress,completion]", "duckdb", "datasets", "dask")
-    session.run("python", "-m", "pytest", "tests", "-k", "contrib or docs or scale", *session.posargs)
+    session.run("python", "-m", "pytest", "-m", "extra", "-rs", *session.posargs)
 
 
 @nox.session

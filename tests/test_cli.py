@@ -152,6 +152,7 @@ def test_help_and_version(quotex) -> None:
     assert re.fullmatch(r"quotex \S.*\n", quotex("--version").out)
 
 
+@pytest.mark.extra
 def test_completion(quotex) -> None:
     pytest.importorskip("shtab", reason="shtab makes the completion scripts")
     script = quotex("--print-completion", "bash").out
@@ -511,7 +512,7 @@ def test_hostile_text_does_not_reach_the_terminal(tmp_path: Path) -> None:
     assert "\\x1b[2J\\u202eকথা\\x9b31m" in shown
 
 
-@pytest.mark.parametrize("tqdm", [True, False])
+@pytest.mark.parametrize("tqdm", [pytest.param(True, marks=pytest.mark.extra), False])
 def test_progress(quotex, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, tqdm: bool) -> None:
     if tqdm:
         pytest.importorskip("tqdm", reason="tqdm draws the bar")

@@ -11,6 +11,7 @@ import quotex
 from quotex.contrib import rows
 from quotex.contrib.frames import extract_frame
 
+pytestmark = pytest.mark.extra
 IDS = ["a", "b", "c", "d", "e"]
 EXPECTED = [
     (name, quote) for name, text in zip(IDS, TEXTS, strict=True) if text is not None for quote in quotex.extract(text)

@@ -16,6 +16,7 @@ spacy = pytest.importorskip("spacy", reason="spaCy is not installed: pip install
 if not entry_points(group="spacy_factories", name="quotex"):
     pytest.skip("quotex itself is not installed, so spaCy cannot find it: pip install .", allow_module_level=True)
 
+pytestmark = pytest.mark.extra
 WORDS = [text for text in TEXTS if text is not None]
 GLUED = "মন্ত্রী বলেন,“পড়ে দেখব।”তারপর চলে যান।"
 GLUED_PARTS = "“রাস্তাই তো নেই,”বলেন দোকানি তপন দাস,“সেতু দিয়ে কী হবে?”"

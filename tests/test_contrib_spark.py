@@ -12,6 +12,7 @@ import quotex
 from quotex.contrib import rows
 from quotex.contrib.spark import Work, extract_dataframe
 
+pytestmark = pytest.mark.extra
 LONG = "সভাপতি বলেন, কাজ চলছে। " * 50
 
 

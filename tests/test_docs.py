@@ -13,7 +13,16 @@ from docblocks import LANGUAGES, PAGES, ROOT, Block, Runner, blocks
 import quotex
 
 CASES = [(page, block) for page in PAGES for block in blocks(page)]
-RUN = [(page, block) for page, block in CASES if block.language in ("python", "pycon", "console", "json")]
+RUN = [
+    pytest.param(
+        page,
+        block,
+        id=f"{page.relative_to(ROOT)}:{block.line}",
+        marks=pytest.mark.extra if block.needs else (),
+    )
+    for page, block in CASES
+    if block.language in ("python", "pycon", "console", "json")
+]
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +49,7 @@ def runners(tmp_path_factory):
     return run
 
 
-@pytest.mark.parametrize(("page", "block"), RUN, ids=[f"{page.relative_to(ROOT)}:{block.line}" for page, block in RUN])
+@pytest.mark.parametrize(("page", "block"), RUN)
 @pytest.mark.skipif(os.name == "nt", reason="the pages show the commands of a Unix shell")
 def test_block(page, block, runners):
     if block.missing():

@@ -12,6 +12,7 @@ import pytest
 import quotex
 
 ROOT = Path(__file__).parent.parent
+pytestmark = pytest.mark.extra  # Dask is one of the ways
 
 
 @pytest.fixture(autouse=True)
