@@ -5,8 +5,8 @@
     python tests/mutation.py --again               # what survived before, against the tests as they are now
     python tests/mutation.py --report              # the figures again, without a run
 
-Needs `mutmut` (3.8 or newer); `[tool.mutmut]` in `pyproject.toml` says which modules and which tests. The mutants are
-kept in `mutants/`; `mutmut show NAME` prints one. A mutant is killed when a test fails or does not end.
+Needs `mutmut` (3.8 or newer); `[tool.mutmut]` in `pyproject.toml` says which modules, `mutation_check.py` which tests.
+The mutants are kept in `mutants/`; `mutmut show NAME` prints one. A mutant is killed when a test fails or does not end.
 """
 
 from __future__ import annotations

@@ -234,3 +234,49 @@ def test_headlines(text: str, expected: list[str]) -> None:
 )
 def test_within_somebodys_words(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("আমি জিজ্ঞেস করেছিলাম, কাজ শেষ হবে কবে।", ["unmarked cue-comma | কাজ শেষ হবে কবে | আমি | জিজ্ঞেস করেছিলাম"]),
+        ("আমি জানিয়েছিলাম, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | আমি | জানিয়েছিলাম"]),
+        ("আমি লিখলাম, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | আমি | লিখলাম"]),
+        ("আমি কহিলাম, কাজ শেষ হইয়াছে।", ["unmarked cue-comma | কাজ শেষ হইয়াছে | আমি | কহিলাম"]),
+        ("আমি জিজ্ঞাসা করিলাম, কাজ শেষ হইবে কবে।", ["unmarked cue-comma | কাজ শেষ হইবে কবে | আমি | জিজ্ঞাসা করিলাম"]),
+        ("আমি ভাবলাম, কাজ শেষ হয়েছে।", []),
+        ("আমি জানাব, কাজ শেষ হয়েছে।", []),
+    ],
+)
+def test_what_i_said_myself(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মন্ত্রী করিম বলছেন আজ সব কাজ শেষ হয়েছে। আমাদের এখন টাকা দরকার।",
+            ["unmarked cue-bare | আজ সব কাজ শেষ হয়েছে | মন্ত্রী করিম | বলছেন"],
+        ),
+        (
+            "রহিমা খাতুন বলেন, “মা বলতেন, সত্য কথা বলতে হয়।” আমি তা মানি। আমাদের সবার তা মানা দরকার।",
+            [
+                "direct cue-mark | মা বলতেন, সত্য কথা বলতে হয়। | রহিমা খাতুন | বলেন",
+                "unmarked cue-comma | সত্য কথা বলতে হয় | মা | বলতেন | nested",
+            ],
+        ),
+        ("কাজ শেষ বলে জানান মন্ত্রী করিম।", ["indirect bole-cue | কাজ শেষ | মন্ত্রী করিম | জানান"]),
+        ("আজ ছুটি। কি না জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ।”", ["direct cue-mark | শেষ। | মন্ত্রী করিম | বলেন"]),
+        (
+            "আজ ছুটি। কাজ কি না জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ।”",
+            ["indirect question | কাজ কি না | - | জানতে চাইলে", "direct cue-mark | শেষ। | মন্ত্রী করিম | বলেন"],
+        ),
+        ("সে বলে, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সে | বলে"]),
+        ("মিনু বলে কাজ শেষ হয়েছে আজ।", []),
+        ("মিনু প্রশ্ন করে, কাজ শেষ হবে কবে?", ["unmarked cue-comma | কাজ শেষ হবে কবে | মিনু | প্রশ্ন করে"]),
+        ("তিনি জানতে চেয়ে বলেন, কাজ শেষ হবে কবে?", ["unmarked cue-comma | কাজ শেষ হবে কবে | তিনি | বলেন"]),
+    ],
+)
+def test_short_clauses_and_ends(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
