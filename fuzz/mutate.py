@@ -147,7 +147,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(dir="/dev/shm" if Path("/dev/shm").is_dir() else None) as folder:
         target = analyze_target if options.target == "analyze" else inputs_target(Path(folder))
         while runs < options.runs and (runs % 256 or time.perf_counter() - started < options.seconds):
-            text = composed(chance) if chance.random() < 0.6 else mutated(chance, texts)
+            text = composed(chance) if chance.random() < 0.8 else mutated(chance, texts)
             try:
                 shown = signature(target(chance, text, told))
             except Exception:

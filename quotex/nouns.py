@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import BEFORE_THAT, CALLED, MANNERS, NAME_ABBREVIATIONS
+from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -141,7 +141,7 @@ def _is_this(page: Page, at: int) -> bool:
     if after is None or page.keys[at] not in ("এ", "এর"):
         return False
     if page.keys[at] == "এর":
-        return after.key in BEFORE_THAT
+        return after.key in OF_THAT
     return not after.bits & (W.PUNCT | W.FINITE) or bool(after.bits & W.POSTPOSITION)
 
 

@@ -58,7 +58,7 @@ MANNERS: Final = frozenset(
     ).split()
 )
 # behind এর, of that: before, after, meanwhile
-BEFORE_THAT: Final = frozenset("আগে আগেও কারণে পর পরই পরে পাশাপাশি ফলে বাইরে মধ্যে মধ্যেই মাঝে".split())
+OF_THAT: Final = frozenset("আগে আগেও কারণে পর পরই পরে পাশাপাশি ফলে বাইরে মধ্যে মধ্যেই মাঝে".split())
 # after a name: the noun behind is what bears it
 CALLED: Final = frozenset("নামক নামে নামের".split())
 # connectives that belong to the frame and not to the words reported

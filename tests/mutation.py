@@ -2,11 +2,11 @@
 
     python tests/mutation.py                       # every mutant: hours
     python tests/mutation.py --sample 60 --seed 1  # some of each module, drawn with a seed
-    python tests/mutation.py --again               # what survived before, against the tests as they are now
     python tests/mutation.py --report              # the figures again, without a run
 
-Needs `mutmut` (3.8 or newer); `[tool.mutmut]` in `pyproject.toml` says which modules and which tests. The mutants are
-kept in `mutants/`; `mutmut show NAME` prints one. A mutant is killed when a test fails or does not end.
+Needs `mutmut` (3.8 or newer); `[tool.mutmut]` in `pyproject.toml` says which modules, `mutation_check.py` which tests.
+The mutants are kept in `mutants/`; `mutmut show NAME` prints one. A mutant is killed when a test fails or does not end;
+what was killed is not run again, so that the same command after new tests tells what they have killed.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from typing import Final
 FOLDER: Final = Path("mutants/quotex")
 KILLED: Final = frozenset({1, 3})
 TIMED_OUT: Final = frozenset({24, 36, 152, 255, -24, -9})
+_AT_A_TIME: Final = 300  # names on one command line
 LEAST: Final = 85  # percent that must be killed
 
 
@@ -81,21 +82,18 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--only", default="*", help="a pattern for the modules' names")
     parser.add_argument("--jobs", type=int, default=1)
-    parser.add_argument("--again", action="store_true", help="run what survived once more")
     parser.add_argument("--report", action="store_true", help="only print the figures of earlier runs")
     options = parser.parse_args()
     if not options.report:
-        if options.sample or options.again:
-            run(["quotex.attribute.*"], options.jobs)  # a small module: makes the mutants of all
-            chance = random.Random(options.seed)
-            names = []
-            for module, codes in mutants().items():
-                if fnmatch.fnmatch(module, options.only):
-                    pool = sorted(n for n, code in codes.items() if not options.again or outcome(code) == "survived")
-                    names += chance.sample(pool, min(len(pool), options.sample or len(pool)))
-            run(names, options.jobs)
-        else:
-            run([f"quotex.{options.only}.*"] if options.only != "*" else [], options.jobs)
+        run(["quotex.attribute.*"], options.jobs)  # a small module: makes the mutants of all
+        chance = random.Random(options.seed)
+        names = []
+        for module, codes in mutants().items():
+            if fnmatch.fnmatch(module, options.only):
+                drawn = chance.sample(sorted(codes), min(len(codes), options.sample or len(codes)))
+                names += [name for name in drawn if outcome(codes[name]) != "killed"]
+        for start in range(0, len(names), _AT_A_TIME):
+            run(names[start : start + _AT_A_TIME], options.jobs)
     return 0 if report(mutants()) >= LEAST else 1
 
 

@@ -192,3 +192,84 @@ def test_fragments_in_reported_speech(text: str, expected: list[str]) -> None:
 def test_a_marked_paragraph_after_reported_speech(text: str, expected: list[str]) -> None:
     """In news it is the same speaker’s."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "শহরের সব কাজ শেষ হয়েছে। মন্ত্রী করিম এসব কথা বলেন। পথ কাল খুলে যাবে।",
+            ["unmarked point-back | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "শহরের সব কাজ “খুব ভালো” হয়েছে। মন্ত্রী করিম এসব কথা বলেন।",
+            [
+                "unmarked point-back | শহরের সব কাজ “খুব ভালো” হয়েছে | মন্ত্রী করিম | বলেন",
+                "partial inside | খুব ভালো | মন্ত্রী করিম | বলেন | nested",
+            ],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, শহরের সব কাজ শেষ হয়েছে। রহিমা খাতুন এসব কথা জানান।",
+            ["unmarked cue-comma | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন, শহরের সব কাজ শেষ হয়েছে।\nপথ কাল খুলে যাবে সবার জন্য।\nরহিমা খাতুন এসব কথা জানান।",
+            [
+                "unmarked cue-comma | শহরের সব কাজ শেষ হয়েছে | মন্ত্রী করিম | বলেন",
+                "unmarked point-back | পথ কাল খুলে যাবে সবার জন্য | রহিমা খাতুন | জানান",
+            ],
+        ),
+        ("তারা বলেন, “কাজ শেষ।” মন্ত্রী করিম এসব কথা বলেন।", ["direct cue-mark | কাজ শেষ। | তারা | বলেন"]),
+        ("তিনি বলেন, কাজ শেষ হয়েছে। মন্ত্রী করিম এ কথা জানান।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানান"]),
+    ],
+)
+def test_more_pointing_back(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "এবার ফল “খুব ভালো” হয়েছে বলে জানান মন্ত্রী করিম। মাঠ “খুব খারাপ” ছিল বলে জানান রহিমা খাতুন।",
+            [
+                "indirect bole-cue | এবার ফল “খুব ভালো” হয়েছে | মন্ত্রী করিম | জানান",
+                "partial inside | খুব ভালো | মন্ত্রী করিম | জানান | nested",
+                "indirect bole-cue | মাঠ “খুব খারাপ” ছিল | রহিমা খাতুন | জানান",
+                "partial inside | খুব খারাপ | রহিমা খাতুন | জানান | nested",
+            ],
+        ),
+        (
+            "মন্ত্রী করিম জানিয়েছেন, কাজ শেষ হয়েছে।\n“আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে,” বলেন রহিমা।",
+            [
+                "unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানিয়েছেন",
+                "direct mark-cue | আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে, | রহিমা | বলেন",
+            ],
+        ),
+        (
+            "কমিটির প্রতিবেদনে জানানো হয়েছে, কাজ শেষ হয়েছে।\n“আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে।”",
+            [
+                "unmarked passive-comma | কাজ শেষ হয়েছে | কমিটির প্রতিবেদনে | জানানো হয়েছে",
+                "direct bare-mark | আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে। | - | -",
+            ],
+        ),
+        (
+            "রহিমা খাতুন বলেছেন, কাজ হয়নি। মন্ত্রী করিম জানিয়েছেন, কাজ শেষ হয়েছে।\n“আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে।”",
+            [
+                "unmarked cue-comma | কাজ হয়নি | রহিমা খাতুন | বলেছেন",
+                "unmarked cue-comma | কাজ শেষ হয়েছে | মন্ত্রী করিম | জানিয়েছেন",
+                "direct continued | আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে। | মন্ত্রী করিম | - | inferred",
+            ],
+        ),
+    ],
+)
+def test_fragments_of_each_report(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+def test_nine_sentences_at_the_most_are_pointed_back_to() -> None:
+    days = [f"{day} দিন গেল।" for day in "এক দুই তিন চার পাঁচ ছয় সাত আট নয় দশ এগারো".split()]
+    said = " মন্ত্রী করিম এসব কথা বলেন।"
+    assert readings(" ".join(days) + said) == [
+        f"unmarked point-back | {' '.join(days[2:]).rstrip('।')} | মন্ত্রী করিম | বলেন"
+    ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import quotex
-from quotex import Flag, Kind, Quote
+from quotex import PATTERNS, Extractor, Flag, Kind, Quote
 
 
 def only(text: str) -> Quote:
@@ -100,3 +100,14 @@ def test_nobody_is_an_answer() -> None:
 )
 def test_no_quotation(text: str) -> None:
     assert quotex.analyze(text).quotes == ()
+
+
+TABLED = [pattern.name for pattern in PATTERNS if pattern.cues and pattern.name not in ("dialogue-cue", "question")]
+
+
+@pytest.mark.parametrize("name", TABLED)
+def test_only_patterns_of_the_own_table_decide(name: str) -> None:
+    """What its pattern reads is read otherwise, or not at all, by a table without it."""
+    [left_out] = [pattern for pattern in PATTERNS if pattern.name == name]
+    others = Extractor(patterns=tuple(pattern for pattern in PATTERNS if pattern is not left_out))
+    assert name not in {quote.pattern for quote in others.extract(left_out.example)}

@@ -192,3 +192,79 @@ def test_slogans(text: str, expected: list[str]) -> None:
 )
 def test_speech_without_a_cue(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন।\n“কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন।\n\n“কাজ শেষ হয়েছে।”", ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন?\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("আমি বলি।\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("মন্ত্রী করিম এ কথা বলেন।\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("মন্ত্রী করিম এসেছেন বলেন।\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("মন্ত্রী করিম প্রশংসা করেন।\n“কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("মন্ত্রী করিম বলেন।\n“কাজ শেষ,” বলেন রহিমা।", ["direct mark-cue | কাজ শেষ, | রহিমা | বলেন"]),
+    ],
+)
+def test_a_cue_on_the_line_before(text: str, expected: list[str]) -> None:
+    """X বলেন।⏎“Q”: the attribution ends its own line."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সে কাজ করবে বলে “কাজ শেষ হয়েছে।”", ["term | কাজ শেষ হয়েছে।"]),
+        ("‘বিচার!’ সবাই স্লোগান দেয়।", ["direct mark-cue | বিচার! | সবাই | স্লোগান দেয়"]),
+        ("“কাজ শেষ!” বলার পরে মন্ত্রী করিম জানান।", ["direct mark-cue | কাজ শেষ! | মন্ত্রী করিম | জানান"]),
+        (
+            "“কাজ শেষ?” সভায় “পথ খোলা” বলেন মন্ত্রী করিম।",
+            ["direct bare-mark | কাজ শেষ? | - | -", "partial mark-cue | পথ খোলা | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "“কাজ শেষ?” জানতে চাইলে মন্ত্রী করিম বলেন, “শেষ হয়েছে।”",
+            ["direct bare-mark | কাজ শেষ? | - | -", "direct cue-mark | শেষ হয়েছে। | মন্ত্রী করিম | বলেন"],
+        ),
+        ("“কাজ শেষ হয়েছে!” মন্ত্রী করিমের দাবি ছিল সত্য।", ["direct bare-mark | কাজ শেষ হয়েছে! | - | -"]),
+        # a sentence that is nothing but the attribution
+        ("“কাজ শেষ হয়েছে”। তিনি বলেন।", ["direct mark-cue | কাজ শেষ হয়েছে | তিনি | বলেন"]),
+        (
+            "“কাজ শেষ হয়েছে”। মন্ত্রী করিম সভায় বলেন, পথ খোলা।",
+            ["direct bare-mark | কাজ শেষ হয়েছে | - | -", "unmarked cue-comma | পথ খোলা | মন্ত্রী করিম | বলেন"],
+        ),
+        ("“কাজ শেষ হয়েছে”। মন্ত্রী করিম এ কথা বলেন।", ["direct bare-mark | কাজ শেষ হয়েছে | - | -"]),
+        ("“কাজ শেষ হয়েছে”।\nতিনি বলেন।", ["direct bare-mark | কাজ শেষ হয়েছে | - | -"]),
+    ],
+)
+def test_more_cues_behind(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম বলেন, ‘চমৎকার’। সবাই খুশি।", ["direct cue-mark | চমৎকার | মন্ত্রী করিম | বলেন"]),
+        ("“কাজ শেষ হয়েছে!” দাবি মন্ত্রী করিমের।", ["direct mark-noun | কাজ শেষ হয়েছে! | মন্ত্রী করিমের | দাবি"]),
+        ("“কাজ শেষ হয়েছে,” দাবি মন্ত্রী করিমের।", ["direct mark-noun | কাজ শেষ হয়েছে, | মন্ত্রী করিমের | দাবি"]),
+    ],
+)
+def test_one_word_and_nouns(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মন্ত্রী করিম বলেন আজ কাল আজ কাল আজ কাল আজ কাল সভায়, “কাজ শেষ হয়েছে।”",
+            ["direct cue-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "মন্ত্রী করিম বলেন আজ কাল আজ কাল আজ কাল আজ কাল আজ সভায়, “কাজ শেষ হয়েছে।”",
+            ["direct cue-far-mark | কাজ শেষ হয়েছে। | মন্ত্রী করিম | বলেন"],
+        ),
+    ],
+)
+def test_nine_words_may_stand_between(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

@@ -248,3 +248,59 @@ def test_labels_before_marks(text: str, expected: list[str]) -> None:
 )
 def test_nested(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মন্ত্রী করিম জানিয়েছেন, “কাজ শেষ।” সভায় অনেক লোক ছিল। তারপর বৃষ্টি নামে। “আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে।”",
+            [
+                "direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | জানিয়েছেন",
+                "direct continued | আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে। | মন্ত্রী করিম | - | inferred",
+            ],
+        ),
+        (
+            "মন্ত্রী করিম জানিয়েছেন, “কাজ শেষ।” সভায় অনেক লোক ছিল। তারপর বৃষ্টি নামে। “কাল যাব।”",
+            ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | জানিয়েছেন", "direct bare-mark | কাল যাব। | - | -"],
+        ),
+        (
+            "মিনু জানাল, “কাজ শেষ।” সভায় অনেক লোক ছিল। তারপর বৃষ্টি নামে। “আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে।”",
+            [
+                "direct cue-mark | কাজ শেষ। | মিনু | জানাল",
+                "direct bare-mark | আমরা কাল সকালে পথ খুলে দেব, সবাই যেন আসে। | - | -",
+            ],
+        ),
+    ],
+)
+def test_the_same_speaker_further_on(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ হয়েছে।” – মন্ত্রী করিম।", ["direct mark-name | কাজ শেষ হয়েছে। | মন্ত্রী করিম | -"]),
+        ("“কাজ শেষ হয়েছে।”\n– মন্ত্রী করিম\nআজ ছুটি।", ["direct mark-name | কাজ শেষ হয়েছে। | মন্ত্রী করিম | -"]),
+        ("“কাজ শেষ হয়েছে”। – করিম।", ["direct mark-name | কাজ শেষ হয়েছে | করিম | -"]),
+        ("“কাজ শেষ হয়েছে।” – মন্ত্রী করিম, পরে।", ["direct mark-name | কাজ শেষ হয়েছে। | মন্ত্রী করিম | -"]),
+        ("“কাজ শেষ হয়েছে।” – মন্ত্রী করিম চলে যান।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("“কাজ শেষ হয়েছে।” – মন্ত্রী করিমকে।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("“কাজ শেষ হয়েছে।” – আকাশ।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+    ],
+)
+def test_a_signature(text: str, expected: list[str]) -> None:
+    """“Q” – X।"""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মিনুর, “আমি যাব না।”", ["direct bare-mark | আমি যাব না। | - | -"]),
+        ("মিনু আসে, “আমি যাব না।”", ["direct verb-mark | আমি যাব না। | মিনু | আসে"]),
+        ("সবুজ। “আমি যাব না।”", ["direct name-mark | আমি যাব না। | সবুজ | -"]),
+    ],
+)
+def test_who_stands_before_a_mark(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

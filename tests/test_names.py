@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from readings import people
 
+from quotex.names import _same, _without_overlaps
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -99,4 +101,62 @@ def test_unlisted_names(text: str, expected: list[str]) -> None:
     ],
 )
 def test_counted_people_are_no_john(text: str, expected: list[str]) -> None:
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("সাদিয়া কবির", "কবির", True),
+        ("কবির", "সাদিয়া কবির", True),
+        ("সাদিয়া কবির", "সাদিয়া কবির", True),
+        ("সাদিয়া কবির চৌধুরী", "সাদিয়া চৌধুরী", True),
+        ("সাদিয়া কবির", "রুবি কবির", False),
+        ("সাদিয়া কবির", "হাসান", False),
+        ("সাদিয়া কবির", "সাদিয়া হাসান চৌধুরী", False),
+    ],
+)
+def test_one_name_is_a_form_of_another(one: str, other: str, expected: bool) -> None:
+    assert _same(tuple(one.split()), tuple(other.split())) is expected
+
+
+@pytest.mark.parametrize(
+    ("sources", "runs", "expected"),
+    [
+        (set(), [(5, 6), (1, 2)], [(1, 2), (5, 6)]),
+        ({(1, 2)}, [(1, 2)], [(1, 2)]),
+        ({(1, 2)}, [(1, 3)], [(1, 2)]),  # a source's extent stands
+        ({(2, 3)}, [(1, 2)], [(2, 3)]),
+        ({(1, 3)}, [(2, 2), (3, 5)], [(1, 3)]),
+        (set(), [(1, 3), (1, 2)], [(1, 3)]),  # else the longer one, else the first
+        (set(), [(1, 2), (2, 4)], [(1, 2)]),
+        ({(1, 2), (2, 4)}, [], [(1, 2)]),
+        (set(), [(1, 2), (3, 4)], [(1, 2), (3, 4)]),
+    ],
+)
+def test_names_do_not_overlap(
+    sources: set[tuple[int, int]], runs: list[tuple[int, int]], expected: list[tuple[int, int]]
+) -> None:
+    assert _without_overlaps(sources, runs) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রুবি বলে, “যাও।” রুবি লতিফার গাল টিপে দেয়।", ["রুবি | - | - | রুবি, রুবি | 1"]),
+        (
+            "হাসান: কাজ শেষ?\nকরিম: হাসান দে চলে গেল।\nহাসান: শেষ।",
+            ["হাসান | - | - | হাসান, হাসান, হাসান | 1, 3", "করিম | - | - | করিম | 2"],
+        ),
+        ("করিম (৪০) ও রহিমা আসেন। করিম বলেন, “কাজ শেষ।”", ["করিম | - | - | করিম, করিম | 1"]),
+        (
+            "মির্জা ফখরুল ইসলাম আলমগীর আসেন। ফখরুল বলেন, “কাজ শেষ।” মির্জা ফখরুল বলেন, “পথ খোলা।”",
+            ["মির্জা ফখরুল ইসলাম আলমগীর | মির্জা ফখরুল, ফখরুল | - | মির্জা ফখরুল ইসলাম আলমগীর, ফখরুল, মির্জা ফখরুল | 1, 2"],
+        ),
+        ("রহিমা আসেন। রহিমার ছেলে বলে, “কাজ শেষ।”", []),
+        ("আমার মা রহিমা খাতুন বলেন, “আমি যাব।” আমি বললাম, “যাও।”", ["রহিমা খাতুন | - | মা, আমার মা | রহিমা খাতুন | 1"]),
+        ("মেয়র ডা. রহিমা সভায় যান। মেয়র বলেন, “কাজ শেষ।”", ["রহিমা | - | মেয়র | রহিমা, মেয়র | 1"]),
+    ],
+)
+def test_which_runs_of_names_are_one(text: str, expected: list[str]) -> None:
     assert people(text) == expected

@@ -114,3 +114,51 @@ def test_dative_of_bad_translations(text: str, expected: list[str]) -> None:
 )
 def test_nouns_texts_and_bodies(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মন্ত্রী করিম বলেন, “কাজ শেষ।” একটু থেমে আবার বলেন, “পথ খোলা।”",
+            ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন", "direct cue-mark | পথ খোলা। | মন্ত্রী করিম | বলেন"],
+        ),
+        (
+            "মিনু বলল, “কাজ শেষ।” একটু থেমে আবার বলল, “পথ খোলা।”",
+            ["direct cue-mark | কাজ শেষ। | মিনু | বলল", "direct cue-mark | পথ খোলা। | মিনু | বলল"],
+        ),
+        (
+            "“কাজ শেষ।” একটু থেমে আবার বলেন, “পথ খোলা।”",
+            ["direct bare-mark | কাজ শেষ। | - | -", "direct cue-mark | পথ খোলা। | - | বলেন"],
+        ),
+        (
+            "আমি বললাম, “কাজ শেষ।” একটু থেমে আবার বলল, “পথ খোলা।”",
+            ["direct cue-mark | কাজ শেষ। | আমি | বললাম", "direct cue-mark | পথ খোলা। | - | বলল"],
+        ),
+    ],
+)
+def test_the_speaker_again(text: str, expected: list[str]) -> None:
+    """X বলেন, “Q1।” একটু থেমে আবার বলেন, “Q2।”"""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ” বলিয়া সে চলিয়া গেল।", ["partial quotative | কাজ শেষ | সে | বলিয়া"]),
+        ("“কাজ শেষ” বলে মিনু চলে গেল।", ["partial quotative | কাজ শেষ | মিনু | বলে"]),
+        ("কাল ‘বিচার চাই, বিচার চাই’ স্লোগান দিতে দেখা যায়।", ["direct chant | বিচার চাই, বিচার চাই | - | স্লোগান"]),
+        ("মন্ত্রী করিম, সভা শেষে, বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | মন্ত্রী করিম | বলেন"]),
+        ("পণ্ডিত টিকি নাড়িয়া বলিলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | পণ্ডিত | বলিলেন"]),
+        ("“কাজ শেষ,” বলেন আর মন্ত্রী করিম চলে যান।", ["direct mark-cue | কাজ শেষ, | - | বলেন"]),
+        (
+            "“কাজ শেষ,” বলেন মন্ত্রী করিম ‘নীল পাখি’ পড়তে পড়তে।",
+            ["direct mark-cue | কাজ শেষ, | মন্ত্রী করিম | বলেন", "term | নীল পাখি"],
+        ),
+        ("“কাজ শেষ,” বলেন মন্ত্রী করিম – নতুন নেতা।", ["direct mark-cue | কাজ শেষ, | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিমকে ডাকা হয়। বলেন, “কাজ শেষ।”", ["direct cue-mark | কাজ শেষ। | - | বলেন"]),
+        ("বার্তা, কাজ শেষ হয়েছে।", []),
+    ],
+)
+def test_bole_and_what_its_subject_did(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

@@ -6,6 +6,8 @@ import pytest
 from readings import people
 
 import quotex
+from quotex.entities import Person
+from quotex.resolve import _Recent
 
 
 def entities(text: str) -> list[str | None]:
@@ -161,3 +163,74 @@ def test_a_pronoun_reaches_four_hundred_tokens() -> None:
     assert entities(both + "আজ বৃষ্টি হয়। " * 98 + said) == ["সেলিম রেজা"]
     assert entities(both + "আজ বৃষ্টি হয়। " * 101 + said) == [None]
     assert entities("সেলিম রেজা মাঠে যান। " + "আজ বৃষ্টি হয়। " * 101 + said) == ["সেলিম রেজা"]
+
+
+def recent(*rows: tuple[int, Person]) -> _Recent:
+    found = _Recent()
+    for row in rows:
+        found.put(*row)
+    return found
+
+
+MINU, SELIM = Person(("মিনু",), "মিনু", honours=-1), Person(("সেলিম",), "সেলিম", honours=1)
+KARIM = Person(("করিম",), "করিম")
+
+
+@pytest.mark.parametrize(
+    ("honour", "expected"), [("h", SELIM), ("o", MINU), ("-", MINU)], ids=["honorific", "ordinary", "either"]
+)
+def test_the_latest_person_whom_the_honour_suits(honour: str, expected: Person) -> None:
+    assert recent((1, SELIM), (5, MINU)).get(9, honour) is expected
+
+
+def test_somebody_whose_honour_is_not_known_suits_any_pronoun() -> None:
+    assert [recent((1, KARIM)).get(9, honour) for honour in "ho-"] == [KARIM] * 3
+
+
+def test_nobody_is_recent_too_far_away() -> None:
+    assert recent((1, KARIM)).get(401, "h") is KARIM
+    assert recent((1, KARIM)).get(402, "h") is None
+    assert recent().get(9, "h") is None
+
+
+def test_a_person_is_recent_once_and_six_are_kept() -> None:
+    assert recent((1, KARIM), (2, MINU), (3, KARIM)).rows == [(2, MINU), (3, KARIM)]
+    many = [(number, Person((str(number),), str(number))) for number in range(8)]
+    assert recent(*many).rows == many[2:]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রহিমা সভায় যান। করিমকে প্রশ্ন করা হয়। তিনি বলেন, “কাজ শেষ।”", ["করিম | - | - | করিমকে, তিনি | 1"]),
+        ("রহিমা সভায় যান। করিমকে জিজ্ঞাসা করা হয়। তিনি বলেন, “কাজ শেষ।”", ["করিম | - | - | করিমকে, তিনি | 1"]),
+        ("রহিমা সভায় যান। করিমকে ডাকা হয়। তিনি বলেন, “কাজ শেষ।”", ["রহিমা | - | - | রহিমা, তিনি | 1"]),
+        ("রহিমা সভায় যান, করিম নয়। তিনি বলেন, “কাজ শেষ।”", ["রহিমা | - | - | রহিমা, তিনি | 1"]),
+        ("রহিমা, করিম সভায় যান। তিনি বলেন, “কাজ শেষ।”", []),
+        ("রহিমা এবং করিম সভায় যান। তিনি বলেন, “কাজ শেষ।”", []),
+        ("রহিমা খাতুন বলেন, “মা বলেন, ‘আমি যাব।’ আমি বলি, ‘যাও।’”", ["রহিমা খাতুন | - | - | রহিমা খাতুন, আমি | 1, 3"]),
+        (
+            "মিনু হাসল। মিনু গেল। সেলিম রেজা হাসেন। সে বলল, “কাজ শেষ।” তিনি বলেন, “পথ খোলা।”",
+            ["মিনু | - | - | মিনু, মিনু, সে | 1", "সেলিম রেজা | - | - | সেলিম রেজা, তিনি | 2"],
+        ),
+    ],
+)
+def test_whom_a_pronoun_can_mean(text: str, expected: list[str]) -> None:
+    """The subject of a sentence, near its beginning or end and not one of several, or somebody who was asked."""
+    assert people(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("করিম আসেন। মেয়র রহিমা আসেন। মেয়র হাসান আসেন। মেয়র বলেন, “কাজ শেষ।”", ["হাসান | - | মেয়র | হাসান, মেয়র | 1"]),
+        ("মেয়র রহিমা আসেন। মেয়র বলেন, “কাজ শেষ।” মেয়র হাসান আসেন।", ["রহিমা | - | মেয়র | রহিমা, মেয়র | 1"]),
+        ("রহিমা খাতুন আসেন। ৩৮ বছর বয়সী নার্স বলেন, “কাজ শেষ।”", ["রহিমা খাতুন | - | - | রহিমা খাতুন, ৩৮ বছর বয়সী নার্স | 1"]),
+        ("রহিমা খাতুন আসেন। এই নার্স বলেন, “কাজ শেষ।”", ["রহিমা খাতুন | - | - | রহিমা খাতুন, এই নার্স | 1"]),
+        ("রহিমা খাতুন আসেন। এক নার্স বলেন, “কাজ শেষ।”", []),
+        ("উত্তর: কাজ শেষ।\nপ্রশ্ন: কবে?", []),
+        ("এতে বলা হয়, কাজ শেষ।", []),
+    ],
+)
+def test_whom_a_role_can_mean(text: str, expected: list[str]) -> None:
+    assert people(text) == expected

@@ -223,3 +223,51 @@ def test_a_clause_within_a_line(text: str, expected: list[str]) -> None:
 )
 def test_a_cue_on_the_line_before(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "করিম: (হাসিয়া) — কাজ শেষ?\nরহিমা: শেষ।",
+            ["unmarked label | কাজ শেষ? | করিম | - | label", "unmarked label | শেষ। | রহিমা | - | label"],
+        ),
+        (
+            "মিনু রানী: কাজ শেষ?\nরহিমা: শেষ।",
+            ["unmarked label | কাজ শেষ? | মিনু রানী | - | label", "unmarked label | শেষ। | রহিমা | - | label"],
+        ),
+        (
+            "মিনু মাসি: কাজ শেষ?\nরহিমা: শেষ।",
+            ["unmarked label | কাজ শেষ? | মিনু মাসি | - | label", "unmarked label | শেষ। | রহিমা | - | label"],
+        ),
+        (
+            "— তুমি কে?\n— আমি যাব না, বলল।",
+            ["direct dialogue | তুমি কে? | - | - | dialogue", "direct dialogue | আমি যাব না, বলল। | - | - | dialogue"],
+        ),
+        (
+            "— তুমি কে?\n— মা গেলেন আর বললেন তুমি যাও।",
+            [
+                "direct dialogue | তুমি কে? | - | - | dialogue",
+                "direct dialogue | মা গেলেন আর বললেন তুমি যাও। | - | - | dialogue",
+            ],
+        ),
+        (
+            "— তুমি কে?\n— আমি যাব না, বলল সে ঘরের ভিতরে গিয়ে সকলের সামনে আবার, তুমি যাও।",
+            [
+                "direct dialogue | তুমি কে? | - | - | dialogue",
+                "direct dialogue-cue | আমি যাব না … তুমি যাও। | সে | বলল | dialogue",
+            ],
+        ),
+        ("— তুমি কে?\n— , বলল মিনু, তুমি যাও।", []),
+        (
+            "— তুমি “কে?\n— হারু” এল।\n— যাই?",
+            [
+                "direct dialogue | তুমি “কে? | - | - | dialogue",
+                "direct dialogue | হারু” এল। | - | - | dialogue",
+                "direct dialogue | যাই? | - | - | dialogue",
+            ],
+        ),
+    ],
+)
+def test_more_turns(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

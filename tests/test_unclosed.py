@@ -126,3 +126,30 @@ def test_reopened_further_down(text: str, expected: list[str]) -> None:
 def test_stray_marks(text: str, expected: list[str]) -> None:
     """Before a sentence that hands over a marked quotation of its own, or before a label."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "‘নীল পাখি’ উড়ে গেছে। “বরফ গলছে বলে সবাই চিন্তিত – মন্ত্রী করিম বলেন।",
+            ["direct mark-cue | বরফ গলছে বলে সবাই চিন্তিত | মন্ত্রী করিম | বলেন | unclosed", "term | নীল পাখি"],
+        ),
+        (
+            "“মন্ত্রী করিম বলেন, ‘মা বলতেন, “সত্য বলো।” আমি মানি।’",
+            [
+                "direct cue-mark | মা বলতেন, “সত্য বলো।” আমি মানি। | মন্ত্রী করিম | বলেন",
+                "direct cue-mark | সত্য বলো। | মা | বলতেন | nested",
+            ],
+        ),
+        (
+            "“মা বলেন, বরফ গলছে বলে শহরের সব নারী আর পুরুষ আজ খুব চিন্তিত।",
+            [
+                "direct bare-mark | মা বলেন, বরফ গলছে বলে শহরের সব নারী আর পুরুষ আজ খুব চিন্তিত। | - | - | unclosed",
+                "unmarked cue-comma | বরফ গলছে বলে শহরের সব নারী আর পুরুষ আজ খুব চিন্তিত | মা | বলেন | nested",
+            ],
+        ),
+    ],
+)
+def test_other_marks_before_and_inside(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected

@@ -194,11 +194,13 @@ max-width:26rem;position-try-fallbacks:flip-block,flip-inline,flip-block flip-in
 .quotex article{font-size:11.5pt;line-height:1.9}
 .quotex article p{orphans:2;widows:2}
 .quotex .panel{margin:0 0 18pt}
-.quotex aside.panel{position:static;max-height:none;overflow:visible;columns:3;column-gap:18pt;margin:14pt 0 0;padding:0}
+.quotex aside.panel{position:static;max-height:none;overflow:visible;columns:3;column-gap:18pt}
+.quotex aside.panel{margin:14pt 0 0;padding:0}
 .quotex aside h3{column-span:all}
 .quotex .who{break-inside:avoid}
 .quotex .bars{display:block}
-.quotex .bars li{display:grid;grid-template-columns:34% 2em 1fr;align-items:center;gap:8pt;break-inside:avoid;margin:0 0 4pt}
+.quotex .bars li{display:grid;grid-template-columns:34% 2em 1fr;align-items:center;gap:8pt}
+.quotex .bars li{break-inside:avoid;margin:0 0 4pt}
 .quotex .doc{margin:0}
 .quotex .doc+.doc,.quotex .panel+.doc{break-before:page}
 .quotex .wrap{max-width:none;padding:0}
