@@ -121,7 +121,8 @@ class Bodies:
                     body = self._named_at(at)
                     if body is not None:
                         self._named.append(body)
-                        self._by_head.setdefault(body.base, []).append(body)
+                        if body.first < body.head:
+                            self._by_head.setdefault(body.base, []).append(body)
             for at in documents:
                 body = self._issuer_at(at)
                 if body is not None:
@@ -179,8 +180,6 @@ class Bodies:
         self._all()
         rows = self._by_head.get(base, [])
         at = bisect_left(rows, before, key=lambda body: body.head) - 1
-        while at >= 0 and rows[at].first == rows[at].head:
-            at -= 1
         return rows[at] if at >= 0 else None
 
     def _named_before(self, token: int) -> _Body | None:
