@@ -23,7 +23,7 @@ _HEAD: Final = W.ORG | W.BODY | W.MEDIA
 _NO_PART: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(eq=False, repr=False)
 class _Body:
     """A body named in full on the page."""
 

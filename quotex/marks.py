@@ -59,7 +59,7 @@ class _Mark:
     sign: str
 
 
-@attrs.define(slots=True)
+@attrs.define(eq=False, repr=False)
 class _Open:
     """A mark that waits for its closer."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import signal
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator
 from functools import partial
@@ -242,4 +241,6 @@ def _work_on(work: Callable[[str], _R], chunk: list[str]) -> list[_R]:
 
 def _ignore_interrupt() -> None:
     """Ctrl-C is for the parent, which then stops its workers in order."""
+    import signal  # one process does not need it
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -39,7 +39,7 @@ def resolve(page: Page, lexicon: Lexicon, found: list[Attribution]) -> tuple[lis
     return who, everybody
 
 
-@attrs.define(slots=True)
+@attrs.define(eq=False, repr=False)
 class _Recent:
     """Who was last the subject or the speaker, latest last."""
 

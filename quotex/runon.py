@@ -36,7 +36,7 @@ _NEGATIVES: Final = frozenset({"না", "নি", "নাই"})
 _NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(eq=False, repr=False)
 class Trail:
     """The sentences that may go on with unmarked speech, as (first token, end), and why they stop."""
 
@@ -45,7 +45,7 @@ class Trail:
     """`cue` where the next sentence reports again, `mark` where it has marked speech, else `paragraph`."""
 
 
-@attrs.frozen(slots=True)
+@attrs.frozen(eq=False, repr=False)
 class Said:
     """What the sentences of a trail are compared with: the words that are surely the source's."""
 
