@@ -168,12 +168,37 @@ class _Pieces(dict[str, _Piece]):
         self.lexicon = lexicon
 
     def __missing__(self, text: str) -> _Piece:
+        if "\n" in text and "\r" not in text:
+            return self._of_lines(text)
         piece = _piece(text, self.lexicon)
-        if len(text) <= _WORTH_KEEPING and "\n" not in text:
+        if len(text) <= _WORTH_KEEPING:
             if len(self) >= _REMEMBERED:
                 self.clear()
             self[text] = piece
         return piece
+
+    def _of_lines(self, text: str) -> _Piece:
+        """A piece with line ends: what stands before, between and behind them is known more often than the whole."""
+        end = self.lexicon.tag("\n")
+        tags: list[Tag] = []
+        classes: list[str] = []
+        steps = array("I")
+        blank = 1  # before the piece; none behind a line end
+        for number, line in enumerate(text.split("\n")):
+            if number:
+                tags.append(end)
+                classes.append(BREAKS)
+                steps.extend((blank, 1))
+                blank = 0
+            if line:
+                piece = self[line]
+                at = len(steps)
+                tags += piece.tags
+                classes.append(piece.classes)
+                steps.frombytes(piece.steps)
+                steps[at] -= 1 - blank
+                blank = 0
+        return _Piece(tuple(tags), steps.tobytes(), "".join(classes))
 
 
 @lru_cache(maxsize=4)
@@ -184,17 +209,15 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = list(_spans(text))
     tags = lexicon.tags([text[start:end] for start, end in spans])
-    classes = "".join(map(_class, tags))
-    steps = array("I")
+    steps: list[int] = []
     behind = -1  # the blank before the piece
     for start, end in spans:
-        steps.extend((start - behind, end - start))
+        steps += (start - behind, end - start)
         behind = end
     if behind < len(text):
         tags.append(lexicon.tag(_GAP))
-        classes += _GAP
-        steps.extend((len(text) - behind, 0))
-    return _Piece(tuple(tags), steps.tobytes(), classes)
+        steps += (len(text) - behind, 0)
+    return _Piece(tuple(tags), array("I", steps).tobytes(), "".join(map(_class, tags)))
 
 
 def _class(tag: Tag) -> str:
@@ -207,7 +230,7 @@ def _class(tag: Tag) -> str:
         return "x" if named or title else "c"
     if tag.pronoun is not None and tag.pronoun.person in "12":
         return "i"
-    return "n" if named else "t" if title else "o"
+    return "n" if named else "t" if title else _GAP if tag.key == _GAP else "o"
 
 
 def read(text: str, lexicon: Lexicon) -> Page:

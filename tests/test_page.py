@@ -134,7 +134,7 @@ def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_long_pieces_are_not_kept() -> None:
     lexicon = Lexicon.default().with_cues({})
     read("ক" * 1000 + " খ\nগ ঘ", lexicon)
-    assert list(module._pieces_of(lexicon)) == ["ঘ"]
+    assert set(module._pieces_of(lexicon)) == {"খ", "গ", "ঘ"}
 
 
 USUAL = " \t\n\r\xa0\u0964\u09f3\u09f7\u200b\u200c\u200d‘“”’…-,.ঃ_aZ09কাঁয়ড়ৎ৯ৰ\u09bc\u09de\u09f2\u0984é"
