@@ -75,7 +75,8 @@ class Names:
 
     def only_one(self, before: int) -> Person | None:
         """The person named before a token, where only one is."""
-        people = {id(name.person): name.person for name in self.found_names[: min(bisect_left(self.starts, before), _FEW)]}
+        named = self.found_names[: min(bisect_left(self.starts, before), _FEW)]
+        people = {id(name.person): name.person for name in named}
         return next(iter(people.values())) if len(people) == 1 else None
 
     def labelled(self, name: str) -> Person:
