@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
+from pathlib import Path
 
 import pytest
 from contrib_texts import TEXTS
@@ -44,7 +46,8 @@ def spark(tmp_path_factory):
     if shutil.which("java") is None:
         pytest.skip("Spark needs Java 17 or newer, and there is no java")
     patch = pytest.MonkeyPatch()
-    patch.setenv("PYSPARK_PYTHON", sys.executable)  # the workers' Python must have quotex as well
+    patch.setenv("PYSPARK_PYTHON", sys.executable)
+    patch.setenv("PYTHONPATH", str(Path(__file__).parent.parent), prepend=os.pathsep)  # the same quotex as here
     patch.chdir(tmp_path_factory.mktemp("spark"))  # where Java stays, for the pages' relative paths too
     builder = sql.SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")
     builder = builder.config("spark.driver.bindAddress", "127.0.0.1").config("spark.driver.host", "127.0.0.1")
