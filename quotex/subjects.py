@@ -63,6 +63,8 @@ def scores(
     """(share, head token) of every candidate, best first; the shares add up to 1."""
     table = weights("subjects.tsv")
     found = candidates(page, lexicon, start, cue, marked, seen)
+    if len(found) == 1:
+        return [(1.0, NONE)]
     points = [score(table, c.features) for c in found]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
