@@ -85,6 +85,7 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "unclosed, lines between": _again("“কাজ শেষ\n\n", "নদী বয়ে যায়\n\n"),
     "one paragraph of quotes": _again("করিম বলেন, “কাজ শেষ।” "),
     "one paragraph of bare quotes": _again("“কাজ শেষ হয়েছে।” "),
+    "one paragraph of bare quotes and acts": _again("“কাজ শেষ হয়েছে।” সে হাসল। করিম বসে পড়ল। নদী বয়ে যায়। "),
     "a quote a paragraph": _again("“কাজ শেষ,” বলেন করিম।\n"),
     "list of quotes": _again("‘ক’, "),
     "split quotes": _again("“কাজ,” বলেন করিম, “শেষ।” "),

@@ -26,11 +26,11 @@ def features(made: Attribution) -> dict[str, float]:
         "bias": 1.0,
         "pattern": math.log(stated / (1 - stated)),
         f"pattern: {made.pattern.name}": 1.0,
-        f"source: {source.form.value if source is not None else 'none'}": 1.0,
+        f"source: {source.form if source is not None else 'none'}": 1.0,
         "doubtful source": 1 - source.share if source is not None else 0.0,
         "short": float(sum(last - first for first, last in made.parts) < 3),
     }
-    found.update((f"flag: {flag.value}", 1.0) for flag in made.flags)
+    found.update((f"flag: {flag}", 1.0) for flag in made.flags)
     if made.trail is not None:
         followed = sum(start <= made.parts[-1][1] for start, _ in made.trail.sentences)
         found["sentences followed"] = min(followed, 5) / 5

@@ -285,6 +285,8 @@ def _joined(page: Page, at: int) -> bool:
 
 def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
     """Speaker labels of a page of drama, interview or chat; empty where labels are no regular feature of it."""
+    if not any(colon in page.text for colon in COLONS):
+        return []
     bounds = [*page.paragraphs, page.size]
     labels = []
     for number, start in enumerate(page.paragraphs):

@@ -209,10 +209,10 @@ def _is_verbal_noun(page: Page, at: int) -> bool:
 
 def _is_list(scene: Scene, before: Segment | None, segment: Segment) -> bool:
     """Whether only a comma or ও stands between two segments: ‘ক’, ‘খ’ ও ‘গ’."""
-    if before is None or before.closer >= segment.opener:
+    if before is None or not 1 < segment.opener - before.closer <= 3:
         return False
     between = scene.page.keys[before.closer + 1 : segment.opener]
-    return 0 < len(between) <= 2 and all(key in (",", "ও", "এবং", "বা", "আর", "।", "-", "–") for key in between)
+    return all(key in (",", "ও", "এবং", "বা", "আর", "।", "-", "–") for key in between)
 
 
 def _touches(scene: Scene, before: Segment | None, segment: Segment) -> bool:
@@ -285,7 +285,7 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
     after = segment.closer + 1
     if after < end and page.keys[after] not in LINE_ENDS and mark_ends(page.keys[segment.last]):
         start, stop = page.sentence(after)
-        if start <= after and not any(after <= i < stop for i in scene.opener_at):
+        if start <= after and not any(i in scene.opener_at for i in range(after, stop)):
             found = first_subject(page, scene.lexicon, after, min(stop, end), _ACTING)
             if found is not None and found.weight >= 1.8 and found.first == after:
                 return found

@@ -30,7 +30,7 @@ _base_of: Final = attrgetter("base")
 _AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.define(eq=False, repr=False)
 class Name:
     """A run of name words on the page."""
 

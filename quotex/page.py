@@ -150,7 +150,7 @@ class Page:
         return next((word[:n] for n in range(1, len(word) + 1) if fold(word[:n]) == base), base)
 
 
-@attrs.frozen(eq=False, repr=False)
+@attrs.define(eq=False, repr=False)
 class _Piece:
     """The tokens of what stands between two blanks; after the last one a gap where the piece ends without a token."""
 

@@ -111,7 +111,7 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
         found["no more I"] = 1.0
     _note_names(found, page, start, end, tense)
     if source is not None:
-        found[f"source: {source.form.value}"] = 1.0
+        found[f"source: {source.form}"] = 1.0
         if source.form is not Form.PRONOUN:
             names = {tag.base for tag in page.tags[source.name_first : source.name_last + 1]}
             found["names the source"] = float(not names.isdisjoint([tag.base for tag in inside]))

@@ -122,8 +122,8 @@ _SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
 
 def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit) -> Mention | None:
     """The first noun phrase of a sentence that can be its subject and agrees with the cue's verb."""
-    at = start
-    while at < min(end, start + _REACH):
+    at, stop = start, min(end, start + _REACH)
+    while at < stop:
         tag = page.tags[at]
         if tag.bits & W.VERB and not (
             tag.bits & _SOME_HEAD or tag.pronoun or tag.plural or tag.base in lexicon.phrases

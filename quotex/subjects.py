@@ -25,6 +25,7 @@ _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
 _STRONG: Final = W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG
 _THINGS: Final = W.BODYLIKE | W.PLACE | W.DOCUMENT
+_PERSONS: Final = frozenset({"1", "2", "3", "3h"})
 _MOST: Final = 6  # candidates that are compared
 _KINDS: Final = (
     ("is name", W.NAME),
@@ -63,6 +64,8 @@ def scores(
     """(share, head token) of every candidate, best first; the shares add up to 1."""
     table = weights("subjects.tsv")
     found = candidates(page, lexicon, start, cue, marked, seen)
+    if len(found) == 1:
+        return [(1.0, NONE)]
     points = [score(table, c.features) for c in found]
     top = max(points)
     powers = [math.exp(point - top) for point in points]
@@ -315,12 +318,12 @@ def _before(page: Page, first: int, start: int) -> dict[str, float]:
 
 def agrees(tag: Tag, cue: CueHit) -> bool:
     """Whether a subject goes with the person of the cue's verb."""
-    persons = cue.persons & {"1", "2", "3", "3h"}
+    persons = cue.persons & _PERSONS
     if not persons or cue.kind == "participle":
         return True
     pronoun = tag.pronoun
     if pronoun is None:
-        return bool(persons & {"3", "3h"})
+        return "3" in persons or "3h" in persons
     if pronoun.person == "1":
         return "1" in persons
     if pronoun.person == "2":
