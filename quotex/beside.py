@@ -124,7 +124,7 @@ def _is_main_verb(scene: Scene, cue: CueHit, segment: Segment) -> bool:
 def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
     """A few marked words in the middle of a clause that is reported as a whole: বলেন, ‘জুলাই সনদ’ মানতে হবে।"""
     page = scene.page
-    if not segment.closed or segment.last - segment.first >= CLAUSE or page.keys[segment.last] in TERMINATORS:
+    if not segment.closed or segment.last - segment.first >= CLAUSE or mark_ends(page.keys[segment.last]):
         return False
     after = segment.closer + 1
     if after + 1 < len(page) and page.keys[after] in DASHES and page.glued(segment.closer) and page.glued(after):

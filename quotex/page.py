@@ -129,10 +129,6 @@ class Page:
         at = bisect_right(self.paragraphs, token) - 1
         return self.paragraphs[at], self.paragraphs[at + 1] if at + 1 < len(self.paragraphs) else self.size
 
-    def token_at(self, offset: int) -> int:
-        """The first token that ends after `offset`."""
-        return bisect_right(self.ends, offset)
-
     def slice(self, first: int, last: int) -> str:
         """The text from token `first` to token `last`, both included."""
         return self.text[self.starts[first] : self.ends[last]]

@@ -69,6 +69,7 @@ def test_a_cue_far_before(text: str, expected: list[str]) -> None:
         ),
         ("মন্ত্রী করিম বলেন, ‘জুলাই সনদ মানতে হবে’।", ["direct cue-mark | জুলাই সনদ মানতে হবে | মন্ত্রী করিম | বলেন"]),
         ("মন্ত্রী করিম বলেন, ‘পথ চলো!’ আর চলে যান।", ["direct cue-mark | পথ চলো! | মন্ত্রী করিম | বলেন"]),
+        ("মন্ত্রী করিম বলেন, ‘আমি তৈরি.’ এরপর চলে যান।", ["direct cue-mark | আমি তৈরি. | মন্ত্রী করিম | বলেন"]),
     ],
 )
 def test_a_term_in_a_reported_clause(text: str, expected: list[str]) -> None:

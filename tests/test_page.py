@@ -85,8 +85,6 @@ def test_look_ups() -> None:
     page = read("কাজ শেষ। মন্ত্রীর কথা", LEXICON)
     assert page.sentence(0) == (0, 3)
     assert page.sentence(4) == (3, 5)
-    assert page.token_at(0) == 0
-    assert page.token_at(4) == 1
     assert page.base(3) == "মন্ত্রী"
     assert page.glued(1)
     assert not page.glued(0)

@@ -45,7 +45,7 @@ def _escape(match: Any) -> str:
 
 
 def read_jsonl(source: str | PathLike[str] | Iterable[str]) -> Iterator[tuple[str, list[Quote]]]:
-    """Read back what `write` wrote.
+    """Read back what `--format jsonl` or `write` wrote.
 
     Args:
         source: the path of a file, or an open file or other iterable of lines.
