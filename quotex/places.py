@@ -13,7 +13,7 @@ from quotex.handover import join_after
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.nouns import Mention, case_at, mention_at
-from quotex.page import DASHES, LINE_ENDS, TERMINATORS
+from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import Pattern
 from quotex.records import Act
 from quotex.scene import Scene
@@ -67,7 +67,24 @@ def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | No
     limit = left_limit(scene, cue)
     if segment is None and after <= cue.first:
         limit = max(limit, after)  # the reporting clause begins there: — Q1, বললেন ঠাকুমা, Q2
-    return source_left(scene.page, scene.lexicon, limit, cue, scene.marked, scene.seen)
+    found = source_left(scene.page, scene.lexicon, limit, cue, scene.marked, scene.seen)
+    return _before_addressee(scene, cue, limit) if found is None else found
+
+
+def _before_addressee(scene: Scene, cue: CueHit, limit: int) -> Mention | None:
+    """The name right before another one in the dative, where nobody else can be the subject: রাম সীতাকে বলল."""
+    page = scene.page
+    head = cue.first - 1
+    if head <= limit or not _is_plain_name(page, head, "dat") or not page.keys[head].endswith(("কে", "রে")):
+        return None
+    if page.tags[head].bits & W.FAMILY or not _is_plain_name(page, head - 1, "nom"):
+        return None  # one name of two words, and the subject is elided: মোদিকে of নরেন্দ্র মোদিকে
+    return mention_at(page, scene.lexicon, head - 1, limit)
+
+
+def _is_plain_name(page: Page, at: int, case: str) -> bool:
+    tag = page.tags[at]
+    return bool(tag.bits & W.NAME) and tag.case == case and not tag.pronoun
 
 
 def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:

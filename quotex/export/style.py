@@ -171,7 +171,7 @@ font:600 .82rem/1.35 SANS;color:var(--name)}
 .quotex .bars{grid-template-columns:1fr auto;gap:3px 12px}
 .quotex .bars li>:first-child{text-align:left}
 .quotex .bars svg{grid-column:1/-1;margin-bottom:7px}
-.quotex .index ol{max-height:46vh;overflow:auto}
+.quotex .index ol{columns:auto;max-height:46vh;overflow:auto}
 .quotex .jumps a{min-width:40px;padding:8px 10px 6px}
 .quotex .card{position:fixed;left:10px;right:10px;bottom:10px;width:auto;max-width:none;margin:0;padding:16px 20px}
 .quotex:has(.q:focus) .bottom{padding-bottom:60vh}
