@@ -605,6 +605,10 @@ def test_svg(entry: Entry) -> None:
     assert "পানি উন্নয়ন বোর্ড" in text
     titles = [element.text for element in tree.iter("{http://www.w3.org/2000/svg}title")]
     assert titles[0] == "রওশন আরা: 1 direct, 1 unmarked"
+    two = Entry("x", attrs.evolve(entry.document, quotes=(entry.document.quotes[0],) * 2 + entry.document.quotes[2:3]))
+    bars = ElementTree.fromstring(rendered("svg", two)).iter("{http://www.w3.org/2000/svg}rect")
+    sizes = [float(bar.get("width", 0)) + 1 for bar in bars if bar.get("rx") == "2"]  # a gap of one follows each
+    assert sizes == [472, 236]
 
 
 def test_svg_gathers_small_speakers(entry: Entry) -> None:
