@@ -62,7 +62,7 @@ class Bodies:
             else None
         )
         if fuller is not None:
-            return self._person(fuller.name, fuller.first, fuller.head)
+            return self._as_person(fuller)
         name, first = source.name, source.name_first
         if tag.bits & W.ORG and not tag.bits & W.BODY:
             first = self._with_genitives(first, source.first)
@@ -83,7 +83,10 @@ class Bodies:
         return known
 
     def _known_as(self, body: _Body | None) -> Person | None:
-        return None if body is None else self._person(body.name, body.first, body.head)
+        return None if body is None else self._as_person(body)
+
+    def _as_person(self, body: _Body) -> Person:
+        return self._person(body.name, body.first, body.head)
 
     # ---- names
 
@@ -203,8 +206,7 @@ class Bodies:
         rows = self._issued.get(self.page.tags[source.head].base, [])
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
         if at >= 0:
-            body = rows[at][1]
-            return self._person(body.name, body.first, body.head)
+            return self._as_person(rows[at][1])
         if self.page.tags[source.head].base in UNISSUED:
             return self._person(source.name, source.name_first, source.last)
         if last is not None:

@@ -60,15 +60,7 @@ class Names:
 
     def named(self, words: tuple[str, ...], first: int, last: int) -> Person:
         """Whom a run of name words means: the last one called so, else the first of such a full name, or a new one."""
-        for table in (self.latest, self.full):
-            for word in (words[-1], words[0]):
-                person = table.get(word)
-                if person is not None and _same(person.words, words):
-                    self._call(person, words, first, last)
-                    for each in words:
-                        self.latest[each] = person
-                    return person
-        person = Person(words, self._surface(first, last))
+        person = self._met(self.latest, words, first, last) or self._person(words, first, last)
         for word in words:
             self.latest[word] = person
         return person
@@ -249,12 +241,16 @@ class Names:
 
     def _person(self, words: tuple[str, ...], first: int, last: int) -> Person:
         """The person with this full name: one known before by it, or a new one."""
+        return self._met(self.full, words, first, last) or Person(words, self._surface(first, last))
+
+    def _met(self, known: dict[str, Person], words: tuple[str, ...], first: int, last: int) -> Person | None:
+        """Who is called so among those known by a word of their name."""
         for word in (words[-1], words[0]):
-            person = self.full.get(word)
+            person = known.get(word)
             if person is not None and _same(person.words, words):
                 self._call(person, words, first, last)
                 return person
-        return Person(words, self._surface(first, last))
+        return None
 
     def _call(self, person: Person, words: tuple[str, ...], first: int, last: int) -> None:
         """Remember what somebody is called, once a form."""
