@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import argparse
 import json
-import math
 from pathlib import Path
 from typing import Any
+
+from quotex.weights import probability
 
 Example = tuple[dict[str, float], bool]
 
@@ -33,12 +34,6 @@ def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: fl
         for name, value in gradient.items():
             weights[name] = weights.get(name, 0.0) * (1 - rate * penalty) + rate * value / len(data) * 4
     return weights
-
-
-def probability(weights: dict[str, float], found: dict[str, float]) -> float:
-    """How probable it is that these features go with a yes."""
-    score = sum(weights.get(name, 0.0) * value for name, value in found.items())
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
 
 def cross_validated(documents: list[list[Example]], folds: int = 5, penalty: float = 0.003) -> list[tuple[float, bool]]:

@@ -10,13 +10,12 @@ from __future__ import annotations
 import math
 
 from quotex.scene import Attribution
-from quotex.weights import score, weights
+from quotex.weights import probability, weights
 
 
 def confidence(made: Attribution) -> float:
     """Estimated probability that span and speaker are both right, to two decimals."""
-    odds = score(weights("confidence.tsv"), features(made))
-    return round(min(max(1 / (1 + math.exp(-odds)), 0.01), 0.99), 2)
+    return round(min(max(probability(weights("confidence.tsv"), features(made)), 0.01), 0.99), 2)
 
 
 def features(made: Attribution) -> dict[str, float]:

@@ -7,7 +7,6 @@ stands in the marks and beside them. Its weights are `data/fragments.tsv`, train
 
 from __future__ import annotations
 
-import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Final
@@ -15,7 +14,7 @@ from typing import Final
 from quotex.lexicon import Tag, W
 from quotex.marks import Segment
 from quotex.page import DASHES, Page
-from quotex.weights import score, weights
+from quotex.weights import probability, weights
 from quotex.words import ADJECTIVAL_ENDINGS, NAMING, TITLED
 
 _LEAST: Final = {"double": 0.4, "single": 0.85}
@@ -24,8 +23,8 @@ _LEAST: Final = {"double": 0.4, "single": 0.85}
 
 def is_fragment(page: Page, segment: Segment, marked: Mapping[tuple[str, ...], int]) -> bool:
     """Whether a closed segment inside a report is wording; `marked` counts all marked stretches of the page."""
-    odds = score(weights("fragments.tsv"), features(page, segment, marked))
-    return 1 / (1 + math.exp(-odds)) >= _LEAST.get(segment.family, 1.0)
+    found = features(page, segment, marked)
+    return probability(weights("fragments.tsv"), found) >= _LEAST.get(segment.family, 1.0)
 
 
 def count_marked(page: Page, segments: Iterable[Segment]) -> Counter[tuple[str, ...]]:

@@ -5,6 +5,7 @@ A feature that is not there counts 0 and need not be named, nor need one without
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from functools import cache
 
@@ -22,3 +23,8 @@ def score(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
         if weight is not None:
             points += weight * value
     return points
+
+
+def probability(weights: Mapping[str, float], features: Mapping[str, float]) -> float:
+    """How probable it is that these features go with a yes."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, score(weights, features)))))
