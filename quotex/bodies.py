@@ -13,7 +13,7 @@ import attrs
 
 from quotex.entities import Person
 from quotex.lexicon import Tag, W, fold
-from quotex.nouns import Mention
+from quotex.nouns import Mention, name_in_marks
 from quotex.page import Page
 from quotex.words import GENERIC_BODIES, UNISSUED, VAGUE_BODIES
 
@@ -49,9 +49,9 @@ class Bodies:
     def meant_by(self, source: Mention, last: Person | None) -> Person:
         """The body that an organisation or document stands for; `last` is the one that was meant before."""
         tag = self.page.tags[source.head]
-        if tag.bits & W.DOCUMENT:
-            return self._issuer(source, last)
         alone = source.name_first == source.head
+        if alone and tag.bits & W.DOCUMENT:
+            return self._issuer(source, last)
         if alone and tag.base in GENERIC_BODIES and not self._is_described(source):
             found = self._known_as(self._fuller(tag.base, source.first)) or last
             found = found or self._known_as(self._named_before(source.first))
@@ -124,7 +124,7 @@ class Bodies:
                     body = self._named_at(at)
                     if body is not None:
                         self._named.append(body)
-                        if body.first < body.head:
+                        if body.first != body.head:
                             self._by_head.setdefault(body.base, []).append(body)
             for at in documents:
                 body = self._issuer_at(at)
@@ -137,6 +137,9 @@ class Bodies:
         page, tag = self.page, self.page.tags[at]
         if tag.case not in ("nom", "gen"):
             return None
+        marked = name_in_marks(page, at)
+        if marked is not None:
+            return _Body(at, marked[0], page.slice(*marked), tag.base)
         start, _ = page.sentence(at)
         first = at
         while first > start and self._belongs(first - 1):
@@ -233,7 +236,8 @@ class Bodies:
             first = at
             while first > source.first and self._is_owner_word(page.tags[first - 1]):
                 first -= 1
-            return page.text[page.starts[first] : page.starts[at]] + page.base(at), first, source.last
+            name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
+            return *self._without_apposition(name, first, at), source.last
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:

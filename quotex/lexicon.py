@@ -428,14 +428,19 @@ class Lexicon:
 
     def _inflected(self, key: str, cue: int) -> Tag | None:
         """A listed word with a case ending or classifier, or None."""
-        # the longest base wins: মেয়ে-রা, not মে-য়েরা
+        # the longest base wins (মেয়ে-রা, not মে-য়েরা), but a noun before a postposition (মাধ্যম-ের, not মাধ্যমে-র)
+        if key.endswith("ীয়"):
+            return None  # an adjective: ভারতীয় is no form of ভারতী
+        found = None
         for ending, case, plural in reversed(self._by_last.get(key[-1], ())):
             if key.endswith(ending) and len(key) > len(ending):
                 base = key[: -len(ending)]
                 bits = self.words.get(base, 0) & ~W.COMMON
-                if bits or base in self.phrases:
+                if bits & ~W.FUNCTION or base in self.phrases:
                     return Tag(key, bits | cue, base, case, plural, None, None, True)
-        return None
+                if bits and found is None:
+                    found = Tag(key, bits | cue, base, case, plural, None, None, True)
+        return found
 
     def _guess(self, key: str, own: int) -> Tag:
         """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""

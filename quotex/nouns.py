@@ -13,11 +13,12 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT
+from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
 _BETWEEN_BRACKETS: Final = 12
+_LONGEST_NAME: Final = 8  # tokens of a body's name in marks
 
 
 @attrs.define(eq=False, repr=False)
@@ -59,6 +60,11 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         bearer = page.slice(called + 2, head)
         return Mention(first, last, head, name_first, called, Form.NAMED, name, bearer, tag.plural, "-", 2.0)
     form = _form(page, lexicon, head)
+    marked = name_in_marks(page, head) if form is Form.ORG else None
+    if marked is not None:
+        name = page.slice(*marked)
+        first = _grow_left(page, lexicon, head, start)
+        return Mention(first, marked[1] + 1, head, *marked, form, name, None, False, "-", weight_at(page, lexicon, head))
     name_first = head
     name_last = head
     if form is Form.NAMED:
@@ -142,6 +148,8 @@ def _is_this(page: Page, at: int) -> bool:
         return False
     if page.keys[at] == "এর":
         return after.key in OF_THAT
+    if after.key in DASHES and page.keys[at + 2 : at + 3] == ["ও"]:
+        return True  # এ-ও জানিয়েছে
     return not after.bits & (W.PUNCT | W.FINITE) or bool(after.bits & W.POSTPOSITION)
 
 
@@ -230,6 +238,21 @@ def _called(page: Page, lexicon: Lexicon, head: int, start: int) -> int | None:
         if page.keys[at] in CALLED:
             return at - 1 if page.tags[at - 1].case == "nom" and not page.tags[at - 1].bits & W.PUNCT else None
         if page.tags[at].bits & W.PUNCT:
+            return None
+    return None
+
+
+def name_in_marks(page: Page, head: int) -> tuple[int, int] | None:
+    """First and last token of the marked name right behind a noun for bodies: সংগঠন | ‘আলোর পথ’."""
+    tags = page.tags
+    if tags[head].key not in VAGUE_BODIES or head + 2 >= page.size or not tags[head + 1].bits & W.MARK:
+        return None
+    for at in range(head + 2, min(head + 2 + _LONGEST_NAME, page.size)):
+        bits = tags[at].bits
+        if bits & W.MARK:
+            glued = page.glued(at) and not (at + 1 < page.size and tags[at + 1].bits & W.PUNCT)  # ‘আলোর পথ’র সভাপতি
+            return None if glued or at == head + 2 else (head + 2, at - 1)
+        if bits & (W.BREAK | W.FINITE) and not bits & W.SOURCE:
             return None
     return None
 
@@ -356,9 +379,10 @@ def _ends_name(page: Page, at: int) -> bool:
 
 def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:
     """First token of a body's name: modifiers in the nominative belong to it (বাংলাদেশ ক্রিকেট বোর্ড)."""
-    if page.tags[head].bits & W.DOCUMENT:
+    length, bits = _phrase(page, lexicon, head)
+    if (bits or page.tags[head].bits) & W.DOCUMENT:  # but জাকার্তা পোস্ট is a paper
         return head
-    at = head - _phrase_length(page, lexicon, head)
+    at = head - length
     while at > first:
         tag = page.tags[at - 1]
         if tag.case != "nom" or tag.bits & (

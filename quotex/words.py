@@ -70,7 +70,7 @@ GENERIC_BODIES: Final = frozenset(
 # what is found and not issued by a body
 UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
-VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 # nouns for the words over or of something, which nobody says
