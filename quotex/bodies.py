@@ -20,6 +20,7 @@ from quotex.words import GENERIC_BODIES, UNISSUED, VAGUE_BODIES
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
 _HEAD: Final = W.ORG | W.BODY | W.MEDIA
+_WHOLE: Final = W.COUNTRY | W.PLACE  # a government by the name of its country or capital
 _NO_PART: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER
 
 
@@ -45,6 +46,8 @@ class Bodies:
         self._by_head: dict[str, list[_Body]] = {}
         self._issued: dict[str, list[tuple[int, _Body]]] = {}
         """Document noun → (its token, who issued it), in text order."""
+        self._documents: list[tuple[int, _Body]] = []
+        """All rows of `_issued`, in text order."""
 
     def meant_by(self, source: Mention, last: Person | None) -> Person:
         """The body that an organisation or document stands for; `last` is the one that was meant before."""
@@ -67,7 +70,27 @@ class Bodies:
         if tag.bits & W.ORG and not tag.bits & W.BODY:
             first = self._with_genitives(first, source.first)
             name = self.page.text[self.page.starts[first] : self.page.starts[source.name_first]] + name
-        return self._person(*self._without_apposition(name, first, source.head), source.last)
+        name, first = self._without_apposition(name, first, source.head)
+        self._join_to_brief(name, source.name)
+        return self._person(name, first, source.last)
+
+    def _join_to_brief(self, name: str, brief: str) -> None:
+        """Let a name with its genitives mean the body met by the name alone: ভারতের | পররাষ্ট্র মন্ত্রণালয়."""
+        body = self._known.get(fold(brief))
+        if name.endswith(" " + brief) and body is not None and body.name == brief and fold(name) not in self._known:
+            body.aliases[brief] = None
+            body.name = name
+            self._known[fold(name)] = body
+
+    def issuer_before(self, token: int, last: Person | None) -> Person | None:
+        """Whom তাতে or এতে means: who issued the document of the sentence before, or the body that was meant last."""
+        self._all()
+        start, _ = self.page.sentence(token)
+        before, _ = self.page.sentence(start - 1) if start else (0, 0)
+        at = bisect_left(self._documents, token, key=lambda row: row[0]) - 1
+        if at >= 0 and self._documents[at][0] >= before:
+            return self._as_person(self._documents[at][1])
+        return last
 
     def _is_described(self, source: Mention) -> bool:
         """Whether a genitive or another body before the head tells which one it is."""
@@ -130,6 +153,7 @@ class Bodies:
                 body = self._issuer_at(at)
                 if body is not None:
                     self._issued.setdefault(self.page.tags[at].base, []).append((at, body))
+                    self._documents.append((at, body))
         return self._named
 
     def _named_at(self, at: int) -> _Body | None:
@@ -142,13 +166,15 @@ class Bodies:
             return _Body(at, marked[0], page.slice(*marked), tag.base)
         start, _ = page.sentence(at)
         first = at
-        while first > start and self._belongs(first - 1):
+        while first > start and not tag.bits & _WHOLE and self._belongs(first - 1):
             first -= 1
         while first < at and page.tags[first].bits & W.COORDINATOR:
             first += 1
         if not tag.bits & (W.BODY | W.MEDIA) and (first == at or tag.base in VAGUE_BODIES):
             return None
-        return _Body(at, first, page.text[page.starts[first] : page.starts[at]] + page.base(at), tag.base)
+        name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
+        name, first = self._without_apposition(name, first, at)
+        return _Body(at, first, name, tag.base)
 
     def _belongs(self, at: int) -> bool:
         """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""

@@ -169,7 +169,7 @@ class _Reader:
         if pronoun is None:
             return None
         if pronoun.honour == "n":
-            return self.body
+            return self.bodies.issuer_before(source.first, self.body)
         if pronoun.person == "1":
             return outer if pronoun.number == "sg" else None
         if pronoun.number == "pl" or pronoun.person != "3":
