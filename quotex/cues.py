@@ -20,6 +20,7 @@ from quotex.words import (
     JOINED_NOUNS,
     MATTERS,
     NEGATIONS,
+    NO_OWNERS,
     PASSIVE,
     PASSIVE_STEMS,
     POINTING,
@@ -242,7 +243,7 @@ def _owner(page: Page, first: int) -> int | None:
     for at in range(first - 1, max(-1, first - 3), -1):
         tag = page.tags[at]
         if case_at(page, at) == "gen":
-            return None if tag.bits & W.TIME else at
+            return None if tag.bits & W.TIME or tag.key in NO_OWNERS else at
         if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
             return None
     return None

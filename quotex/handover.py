@@ -9,7 +9,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
-from quotex.words import HANDING_PARTICIPLES, QUOTATIVES, RELATIVES
+from quotex.words import HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, WHO
 
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 
@@ -70,7 +70,7 @@ def _names_only(page: Page, cue: CueHit) -> bool:
     before = page.tags[cue.first - 1] if cue.first else None
     if before is None:
         return False
-    if before.pronoun and before.pronoun.person == "q":
+    if before.key == WHO or (before.pronoun and before.pronoun.person == "q"):
         return True
     named = before.bits & ~W.COMMON == 0 and before.case == "nom" and not before.plural and cue.first >= 2
     return named and page.tags[cue.first - 2].case == "dat" and page.keys[cue.first - 2].endswith("কে")

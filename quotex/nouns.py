@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES
+from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, WHO
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -64,7 +64,9 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     if marked is not None:
         name = page.slice(*marked)
         first = _grow_left(page, lexicon, head, start)
-        return Mention(first, marked[1] + 1, head, *marked, form, name, None, False, "-", weight_at(page, lexicon, head))
+        return Mention(
+            first, marked[1] + 1, head, *marked, form, name, None, False, "-", weight_at(page, lexicon, head)
+        )
     name_first = head
     name_last = head
     if form is Form.NAMED:
@@ -177,7 +179,7 @@ def weight_at(page: Page, lexicon: Lexicon, at: int) -> float:
     """How much the word at `at` looks like the head of a source; 0 where it cannot be one."""
     tag = page.tags[at]
     bits = tag.bits
-    if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
+    if tag.key == WHO or (at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER)):
         return 0.0
     if tag.pronoun:
         return 2.0 if tag.case == "nom" and tag.pronoun.person in "123" else 0.0
@@ -206,7 +208,7 @@ def phrase_bits(page: Page, lexicon: Lexicon, at: int) -> int:
     return _phrase(page, lexicon, at)[1]
 
 
-def _phrase_length(page: Page, lexicon: Lexicon, at: int) -> int:
+def phrase_length(page: Page, lexicon: Lexicon, at: int) -> int:
     return _phrase(page, lexicon, at)[0]
 
 
@@ -281,13 +283,7 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
     if bits & W.NAME and not bits & (W.ROLE | W.BODYLIKE | W.DOCUMENT | W.ANON):
         return Form.NAMED
     if bits & W.POSTPOSED or (bits & W.NAME and bits & W.ROLE):
-        return (
-            Form.NAMED
-            if before and is_name_like(page, lexicon, head - 1)
-            else Form.ROLE
-            if bits & W.ROLE
-            else Form.NAMED
-        )
+        return Form.NAMED if before and is_name_like(page, lexicon, head - 1) else Form.ROLE
     if bits & (W.KIN | W.PROFESSION) and before and before.bits & W.NAME and before.case == "nom":
         return Form.NAMED  # জব্বার মাঝি
     if tag.base == "সূত্র" or bits & W.ANON:
@@ -321,7 +317,7 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         return False  # an eastern participle: গলা ফাটায়া
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
-    return tag.case == "nom" and not _has_article(tag) and not _phrase_length(page, lexicon, at)
+    return tag.case == "nom" and not _has_article(tag) and not phrase_length(page, lexicon, at)
 
 
 def _has_article(tag: Tag) -> bool:
@@ -428,7 +424,7 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
             continue
         if bits & W.PUNCT:
             break
-        length = _phrase_length(page, lexicon, at)
+        length = phrase_length(page, lexicon, at)
         if length:
             at = edge = max(at - length, limit)
             at -= 1

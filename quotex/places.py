@@ -19,7 +19,7 @@ from quotex.records import Act
 from quotex.scene import Scene
 from quotex.sources import experiencer, first_subject, source_genitive, source_left, source_locative, source_right
 from quotex.subjects import agrees
-from quotex.words import QUOTATIVES
+from quotex.words import QUOTATIVES, WHO
 
 
 def find_source(
@@ -31,7 +31,9 @@ def find_source(
     segment: Segment | None = None,
     at: int | None = None,
 ) -> Mention | None:
-    """The source of a cue, from the first place of the pattern that has one."""
+    """The source of a cue, from the first place of the pattern that has one; None where the text asks: কে বলল"""
+    if cue.first and scene.page.keys[cue.first - 1] == WHO:
+        return None
     for place in pattern.sources:
         finder = SOURCES.get(place)
         if finder is None:

@@ -16,10 +16,10 @@ import attrs
 
 from quotex.cues import FINITE, CueHit
 from quotex.lexicon import Lexicon, Tag, W
-from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits
+from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
 from quotex.page import LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, WHO
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -125,7 +125,7 @@ def _heads(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mappin
     heads: list[int] = []
     covered = cue.first
     for at in _walk(page, start, cue, marked):
-        if at < covered and _possible(page, at, cue):
+        if at < covered and _possible(page, lexicon, at, cue):
             heads.append(at)
             if len(heads) == _MOST:
                 break
@@ -154,7 +154,7 @@ def _walk(page: Page, start: int, cue: CueHit, marked: Mapping[int, int]) -> Ite
 _NO_HEAD: Final = W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.PUNCT
 
 
-def _possible(page: Page, at: int, cue: CueHit) -> bool:
+def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
     tag = page.tags[at]
     bits = tag.bits
     if bits & _NO_HEAD and not bits & W.SOURCE and not tag.pronoun:
@@ -163,6 +163,8 @@ def _possible(page: Page, at: int, cue: CueHit) -> bool:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
+    if tag.key == WHO or (at + 1 < page.size and phrase_length(page, lexicon, at + 1)):
+        return False  # কে, or the beginning of a listed name: প্রথম | আলোকে
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
     if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:

@@ -148,7 +148,7 @@ def test_bole_behind_marked_words(text: str, expected: list[str]) -> None:
         ("ফলকে ‘চমৎকার’ বলেন মন্ত্রী করিম।", ["partial mark-cue | চমৎকার | মন্ত্রী করিম | বলেন"]),
         ("একে ‘চমৎকার’ হিসেবে অভিহিত করেন মন্ত্রী করিম।", ["partial mark-cue | চমৎকার | মন্ত্রী করিম | অভিহিত করেন"]),
         # a name is no fragment
-        ("সংস্থা ‘আলো’ বলেছে, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সংস্থা | বলেছে", "term | আলো"]),
+        ("সংস্থা ‘আলো’ বলেছে, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সংস্থা ‘আলো’ | বলেছে", "term | আলো"]),
         ("সাংবাদিক ‘রুবেল’ বলেন, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | সাংবাদিক | বলেন", "term | রুবেল"]),
         # words of the narrator stand between
         (
