@@ -20,7 +20,6 @@ from quotex.words import (
     JOINED_NOUNS,
     MATTERS,
     NEGATIONS,
-    NO_OWNERS,
     PASSIVE,
     PASSIVE_STEMS,
     POINTING,
@@ -232,7 +231,11 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         after = _owner_after(page, first, at) if owner is None else None
         if after is not None:
             return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, False, after)
-        if owner is None or (lemma in JOINED_NOUNS and not _joined(page, at) and not _closes(page, owner, at)):
+        if owner is None:
+            continue
+        if lemma in JOINED_NOUNS and (
+            _is_matter(page.tags[owner]) or not (_joined(page, at) or _closes(page, owner, at))
+        ):
             continue
         return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
     return None
@@ -243,10 +246,15 @@ def _owner(page: Page, first: int) -> int | None:
     for at in range(first - 1, max(-1, first - 3), -1):
         tag = page.tags[at]
         if case_at(page, at) == "gen":
-            return None if tag.bits & W.TIME or tag.key in NO_OWNERS else at
+            return None if tag.bits & W.TIME else at
         if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
             return None
     return None
+
+
+def _is_matter(tag: Tag) -> bool:
+    """Whether a noun is no person or body, so that a word is about it and not by it: গানের কথা, কারচুপির অভিযোগ."""
+    return bool(tag.bits & W.COMMON) and not tag.bits & W.SOURCE and tag.pronoun is None and not tag.plural
 
 
 def _owner_after(page: Page, first: int, at: int) -> int | None:

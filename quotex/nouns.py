@@ -17,6 +17,7 @@ from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BOD
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
+_PLACE_NAME: Final = W.PLACE | W.COMMON
 _BETWEEN_BRACKETS: Final = 12
 _LONGEST_NAME: Final = 8  # tokens of a body's name in marks
 
@@ -291,8 +292,8 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
     if bits & W.ROLE:
         return Form.ROLE
     if bits & (W.BODYLIKE | W.DOCUMENT | W.PLACE):
-        if bits & W.NAME and before and before.bits & W.NAME:
-            return Form.NAMED
+        if before and before.bits & W.NAME and before.case == "nom" and (bits & W.NAME or not bits & ~_PLACE_NAME):
+            return Form.NAMED  # চার্লস সান্তিয়াগো
         return Form.ORG
     if tag.plural or (bits & W.COMMON and (tag.key != tag.base or (before is not None and _tells_which(before)))):
         return Form.ROLE

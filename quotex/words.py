@@ -83,8 +83,6 @@ TITLED: Final = frozenset("খ্যাত নামক নামটি না�
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # who, no source; also a letter among initials: কে এম হাসান
 WHO: Final = "কে"
-# genitives that own no words: তা তো দূরের কথা
-NO_OWNERS: Final = frozenset("আগের দূরের পরের শেষের".split())
 # words that ask
 WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু কবে কাকে কারা কি কিভাবে কী কীভাবে কে কেন কেমন কোথায় কোন".split())
 # ends of an indirect question
