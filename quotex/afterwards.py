@@ -38,7 +38,8 @@ def take_inside(scene: Scene) -> None:
         while ahead < len(spans) and spans[ahead][0] <= segment.opener:
             around.append(spans[ahead])
             ahead += 1
-        while around and segment.closer > 1 - around[-1][1]:
+        last = trim_end(scene.page, segment.first, segment.last)  # the holder ends before its danda
+        while around and last > -around[-1][1]:
             around.pop()
         if not around or not is_fragment(scene.page, segment, marked):
             kept.append(segment)
@@ -63,7 +64,7 @@ def take_whole_inside(scene: Scene) -> None:
     for number, made in enumerate(scene.found):
         if made.pattern.name != "bare-mark" or made.source is not None:
             continue
-        first, last = made.parts[0][0], made.parts[-1][1]
+        first, last = made.parts[0][0], trim_end(scene.page, *made.parts[-1])
         at = bisect_left(spans, (first, 0, 0)) - 1
         if at >= 0 and spans[at][1] >= last:
             holder = scene.found[spans[at][2]]
