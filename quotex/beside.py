@@ -11,7 +11,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import NAMING, QUOTATIVES, TITLES
+from quotex.words import NAMING, QUOTATIVES, TITLES, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -248,6 +248,8 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     """Whether marked words without a cue are speech, not a title, name or emphasis."""
     page = scene.page
     if any(tag.base in TITLES for tag in page.tags[max(0, segment.opener - 7) : segment.opener]):
+        return False
+    if segment.opener and page.tags[segment.opener - 1].base in WORKS:
         return False
     inside = page.tags[segment.first : segment.last + 1]
     words = sum(1 for tag in inside if not tag.bits & W.PUNCT)

@@ -17,9 +17,10 @@ from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import BEING, LIGHT_VERBS, WRITTEN_ON
+from quotex.words import BEING, LIGHT_VERBS, SORTS, WRITTEN_ON
 
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
+_TO_WRITTEN: Final = 4  # tokens between words in marks and what says that they are written
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
 
 
@@ -126,7 +127,7 @@ def _with_cue(
         pattern = BY_NAME["cue-far-mark"]
         source = find_source(scene, cue, pattern, cue.last + 1, segment.opener)
         return Attribution(_marked_kind(scene, segment, pattern), [], source, cue, pattern)
-    made = _written(scene, end)
+    made = _written(scene, segment, end)
     if made is not None:
         return made
     found = cue_after(scene, end, strict=end is segment)
@@ -145,10 +146,12 @@ def _with_cue(
     return Attribution(kind, [], source, cue, pattern)
 
 
-def _written(scene: Scene, segment: Segment) -> Attribution | None:
-    """Words on a placard or wall: ‘বিচার চাই’ লেখা ব্যানার নিয়ে তাঁরা দাঁড়ান।"""
+def _written(scene: Scene, segment: Segment, end: Segment) -> Attribution | None:
+    """Words on a placard or wall: ‘বিচার চাই’ লেখা ব্যানার নিয়ে তাঁরা দাঁড়ান। `end` is the last segment of their list."""
     page = scene.page
-    at = segment.closer + 1
+    at = end.closer + 1
+    while at < len(page) and at <= end.closer + _TO_WRITTEN and (page.keys[at] in DASHES or page.keys[at] in SORTS):
+        at += 1  # ‘ক’, ‘খ’—এমন নানা লেখা
     if at + 1 >= len(page) or page.keys[at] not in ("লেখা", "লিখিত") or segment.last == segment.first:
         return None
     if not any(tag.base in WRITTEN_ON for tag in page.tags[at + 1 : at + 4]):

@@ -101,8 +101,9 @@ def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
         before = text[starts[first] - 1] if starts[first] else " "
         after = text[ends[last]] if ends[last] < len(text) else " "
         place = places.get((before, after)) or places.setdefault((before, after), _place(before, after, table))
-        if family == "single" and _is_apostrophe(page, first, last, before, after, lexicon):
-            continue
+        just_opened = bool(found) and found[-1].place == "open" and first - found[-1].last <= _SHORT
+        if family == "single" and not just_opened and _is_apostrophe(page, first, last, before, after, lexicon):
+            continue  # but ‘টিম এ’র
         found.append(_Mark(first, last, family, glyph, place, sign))
     return found
 

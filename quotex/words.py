@@ -79,6 +79,15 @@ TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম 
 BEING: Final = frozenset("আছা থাকা হওয়া".split())
 # behind the name or title of something
 TITLED: Final = frozenset("খ্যাত নামক নামটি নামে নামের শিরোনামে শিরোনামের শীর্ষক".split())
+# words that sum up a list: ‘ক’, ‘খ’ ইত্যাদি নানা লেখা
+SORTS: Final = frozenset("ইত্যাদি এ এমন এরকম এসব ধরনের নানা বিভিন্ন রকম সহ".split())
+# nouns right before a title in marks, and what says who made it; nobody says those words
+WORKS: Final = frozenset(
+    (
+        "অভিনীত অর্থ অ্যালবাম উপন্যাস কবিতা গল্প গান গ্রন্থ চলচ্চিত্র ছবি তথ্যচিত্র ধারাবাহিক নাটক নাম নির্মিত পরিচালিত প্রবন্ধ বই "
+        "মানে রচিত সিনেমা সিরিজ"
+    ).split()
+)
 # what slogans are written on
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # who, no source; also a letter among initials: কে এম হাসান
