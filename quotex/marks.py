@@ -84,7 +84,7 @@ def find_segments(page: Page, lexicon: Lexicon) -> list[Segment]:
 def _read_marks(page: Page, lexicon: Lexicon) -> list[_Mark]:
     """Every mark of the page that is not an apostrophe for sure, signs of one mark taken together."""
     table, keys, starts, ends, text = lexicon.marks, page.keys, page.starts, page.ends, page.text
-    found = []
+    found: list[_Mark] = []
     places: dict[tuple[str, str], str] = {}
     skip = -1
     for at in page.of_class(MARKS):
