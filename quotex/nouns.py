@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, WHO
+from quotex.words import CALLED, MANNERS, MIDDLE_NAMES, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, WHO
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -104,6 +104,8 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
     last = at
     while last + 1 < page.size and last - first < 7 and page.tags[last].base == page.tags[last].key:
+        if ends_a_name(page, last):
+            break
         after = page.tags[last + 1]
         if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
             page.tags[last].bits & W.NAME and _ends_name(page, last + 1)
@@ -123,7 +125,9 @@ def case_at(page: Page, at: int) -> str:
         return case
     after = page.tags[at + 1]
     if case != "nom":
-        guessed = case == "gen" and not tag.sure  # no genitive stands before a verb: আল জাবের বলেন
+        guessed = case == "gen" and not tag.sure  # no genitive stands before a verb: আল জাবের (আরও) বলেন
+        if guessed and after.bits & W.ADVERB and not after.bits & ~(W.ADVERB | W.COMMON) and at + 2 < page.size:
+            after = page.tags[at + 2]
         return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
     if after.key in _LOOSE_ENDINGS and not page.glued(at) and not _is_this(page, at + 1):
         return _LOOSE_ENDINGS[after.key]
@@ -132,7 +136,7 @@ def case_at(page: Page, at: int) -> str:
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
     if after.bits & W.NAME:
-        return "nom" if _is_another(page, at) else _case_of_run(page, at + 1)
+        return "nom" if _is_another(page, at) or ends_a_name(page, at) else _case_of_run(page, at + 1)
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
     return "gen" if owned and looks_genitive else "nom"
@@ -142,6 +146,18 @@ def _is_another(page: Page, at: int) -> bool:
     """Whether a sentence begins with a name that goes without the one behind it elsewhere: বিভা | রামমোহনকে বলিল."""
     begins = at == 0 or bool(page.tags[at - 1].bits & (W.BREAK | W.MARK))
     return begins and page.tags[at].base in page.alone and not page.tags[at + 1].bits & W.FAMILY
+
+
+def ends_a_name(page: Page, at: int) -> bool:
+    """Whether a family name behind a name or title is the end, though the name of another person in another case
+    follows: ডোনাল্ড ট্রাম্প | পুতিনকে."""
+    if not 0 < at < page.size - 1:
+        return False
+    before, tag, after = page.tags[at - 1 : at + 2]
+    if not tag.bits & W.FAMILY or tag.bits & W.ORG or tag.case != "nom" or tag.key in MIDDLE_NAMES:
+        return False
+    titled = before.case == "nom" and before.bits & (W.NAME | W.ROLE | W.HONORIFIC)
+    return bool(titled and after.bits & W.NAME and not after.bits & W.ORG) and _case_of_run(page, at + 1) != "nom"
 
 
 def _is_this(page: Page, at: int) -> bool:
@@ -342,6 +358,8 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             first = before - 1
         elif known >= 3 and not page.tags[before].bits:
             break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
+        elif ends_a_name(page, before):
+            break
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before
         else:

@@ -17,7 +17,15 @@ from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import Pattern
 from quotex.records import Act
 from quotex.scene import Scene
-from quotex.sources import experiencer, first_subject, source_genitive, source_left, source_locative, source_right
+from quotex.sources import (
+    experiencer,
+    first_subject,
+    source_genitive,
+    source_left,
+    source_locative,
+    source_right,
+    text_behind,
+)
 from quotex.subjects import agrees
 from quotex.words import QUOTATIVES, WHO
 
@@ -210,7 +218,8 @@ def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
 
 
 def _locative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
-    return source_locative(scene.page, scene.lexicon, left_limit(scene, cue), cue)
+    found = source_locative(scene.page, scene.lexicon, left_limit(scene, cue), cue)
+    return found or text_behind(scene.page, scene.lexicon, cue.last + 1, end)
 
 
 def _document(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:

@@ -203,6 +203,8 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
             source = SOURCES[place](scene, cue, at + 1, clause_end(scene, cue), None)
         if source is not None:
             break
+    if cue.kind == "found" and not _is_finding(page, cue, source):
+        return None
     if join == "কথা":
         first = _after_adverbial(page, first, last)
     first = skip_openers(scene, first)

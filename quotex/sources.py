@@ -14,6 +14,7 @@ from quotex.subjects import agrees, subject
 from quotex.words import EXPERIENCED
 
 _FELT: Final = 8  # tokens between somebody in the genitive and the verb that tells what they feel
+_BEHIND: Final = 8  # tokens of a clause behind its passive verb
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 _NEVER: Final[Mapping[str, int]] = MappingProxyType({})
@@ -115,6 +116,16 @@ def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
         if page.keys[at] in TERMINATORS:
             break
     return None
+
+
+def text_behind(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention | None:
+    """The text in the locative that ends the clause of a passive: … জানানো হয় নোটিশে।"""
+    last = end - 1
+    while last > start and page.tags[last].bits & W.PUNCT:
+        last -= 1
+    if not start <= last < start + _BEHIND or page.tags[last].case != "loc" or not page.tags[last].bits & W.DOCUMENT:
+        return None
+    return mention_at(page, lexicon, last, start)
 
 
 _SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE

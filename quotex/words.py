@@ -59,6 +59,15 @@ MANNERS: Final = frozenset(
 )
 # behind এর, of that: before, after, meanwhile
 OF_THAT: Final = frozenset("আগে আগেও কারণে পর পরই পরে পাশাপাশি ফলে বাইরে মধ্যে মধ্যেই মাঝে".split())
+# family names that may stand in the middle of a name: আমির হোসেন আমু, শফিকুর রহমান চৌধুরী
+MIDDLE_NAMES: Final = frozenset(
+    (
+        "আক্তার আরা আলম আলি আলী আহমদ আহমেদ আহম্মেদ ইবনে ইসলাম উদ্দিন উদ্দীন কবির কবীর কর করিম কান্তি কামাল কুমার খাতুন খান গুপ্ত ঘোষ "
+        "চন্দ চন্দ্র চৌধুরী জং জামান জাহান ঠাকুর দত্ত দাস দে দেব দেবী ধর নাথ নাহার পারভীন প্রসাদ ফকির বর্মণ বসু বাহাদুর বিন বেগম মণ্ডল "
+        "মাহমুদ মিঞা মিত্র মিয়া মোল্লা মোহাম্মদ রশিদ রশীদ রহমান রাও রানী রায় লাল শর্মা শাহ শেখ সাহা সিং সিংহ সুলতানা সেন সৈয়দ হক হাসান "
+        "হুসাইন হুসেন হোসাইন হোসেন"
+    ).split()
+)
 # after a name: the noun behind is what bears it
 CALLED: Final = frozenset("নামক নামে নামের".split())
 # connectives that belong to the frame and not to the words reported
