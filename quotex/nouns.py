@@ -13,7 +13,7 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, MIDDLE_NAMES, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, WHO
+from quotex.words import CALLED, MANNERS, MIDDLE_NAMES, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, VERBAL_ENDINGS, WHO
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
@@ -143,9 +143,13 @@ def case_at(page: Page, at: int) -> str:
 
 
 def _is_another(page: Page, at: int) -> bool:
-    """Whether a sentence begins with a name that goes without the one behind it elsewhere: বিভা | রামমোহনকে বলিল."""
+    """Whether a name that goes alone elsewhere is not part of the one behind it: বিভা | রামমোহনকে বলিল. In the middle
+    of a sentence both must go alone."""
+    tag, after = page.tags[at], page.tags[at + 1]
+    if tag.base not in page.alone or after.bits & W.FAMILY:
+        return False
     begins = at == 0 or bool(page.tags[at - 1].bits & (W.BREAK | W.MARK))
-    return begins and page.tags[at].base in page.alone and not page.tags[at + 1].bits & W.FAMILY
+    return begins or after.base in page.alone
 
 
 def ends_a_name(page: Page, at: int) -> bool:
@@ -330,8 +334,8 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         )
     if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
-    if tag.key.endswith("ায়া"):
-        return False  # an eastern participle: গলা ফাটায়া
+    if tag.key.endswith(VERBAL_ENDINGS):
+        return False  # an unlisted verb: গলা ফাটায়া
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
     return tag.case == "nom" and not _has_article(tag) and not phrase_length(page, lexicon, at)
