@@ -122,7 +122,15 @@ class Names:
         if not unlisted:
             return []
         places = [at for at, base in enumerate(map(_base_of, page.tags)) if base in unlisted and not page.tags[at].bits]
-        return [(name_start(page, self.lexicon, at, max(0, at - 2)), at) for at in places]
+        found = []
+        met: set[str] = set()
+        for at in places:
+            base = page.tags[at].base
+            # later an unlisted word before it is no part of it: ম্যাক্সিন ওয়াটার্স বলেন … তখনই | ওয়াটার্স বলেন
+            longer = base not in met or (at and page.tags[at - 1].bits & W.NAME)
+            found.append((name_start(page, self.lexicon, at, max(0, at - 2)) if longer else at, at))
+            met.add(base)
+        return found
 
     def _introduced_names(self) -> list[tuple[int, int]]:
         """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
