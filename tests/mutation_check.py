@@ -17,6 +17,7 @@ MODULES: Final = (
     *("test_cases", "test_marks", "test_handover", "test_scene", "test_beside", "test_marked", "test_reported"),
     *("test_turns", "test_unclosed", "test_places", "test_afterwards", "test_sources", "test_attribute"),
     *("test_resolve", "test_names", "test_bodies", "test_entities", "test_explain", "test_fuzz_findings"),
+    *("test_fragments", "test_snapshots"),
 )
 
 
