@@ -120,8 +120,9 @@ class _Reader:
             self.body = self.bodies.meant_by(source, self.body)
             return self.body
         if source.form is Form.ROLE:
-            person = self._by_role(source)
-            return self.names.labelled(source.name) if person is None and made.pattern.name == "label" else person
+            if made.pattern.name == "label":  # who has a turn is no person of another name who spoke before
+                return self._introduced_as(source) or self.names.labelled(source.name)
+            return self._by_role(source)
         if source.form is Form.PRONOUN:
             return self._by_pronoun(source, outer)
         return self._interviewed() if source.name in ANSWER_LABELS else None
@@ -131,27 +132,33 @@ class _Reader:
         return self.names.found_names[0].person if self.names.found_names else None
 
     def _by_role(self, source: Mention) -> Person | None:
-        """Whom a role means: the person introduced with the same noun, by the words around it and by nearness."""
-        page = self.page
+        """Whom a role means: the person introduced with it, or whoever spoke last where it can be nobody new."""
         if source.plural:
             return None
-        head = page.tags[source.head].base
-        around = {tag.base for tag in page.tags[source.first : source.head]}
+        known = self._introduced_as(source)
+        if known is not None:
+            return known
+        page = self.page
+        pointing = any(page.keys[at] in THIS for at in range(source.first, source.head))
+        tag = page.tags[source.head]
+        bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
+        definite = tag.key.startswith(tag.base + "টি") or bool(self._around(source) & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
+        return self.recent.get(source.first, "-") if pointing or bare or definite else None
+
+    def _introduced_as(self, source: Mention) -> Person | None:
+        """The person introduced with the same noun, by the words around it and by nearness."""
+        head, around = self.page.tags[source.head].base, self._around(source)
         best: Person | None = None
         score = -1.0
         for first, person, words in self.names.by_role.get(head, ())[-_SAME_ROLE:]:
             value = len(words & around) + (0.5 if first < source.first else 0.0)
             if value >= score:
                 best, score = person, value
-        if best is None and head in CHIEFS:
-            best = self._by_description(around, source.first)
-        if best is not None:
-            return best
-        pointing = any(page.keys[at] in THIS for at in range(source.first, source.head))
-        tag = page.tags[source.head]
-        bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
-        definite = tag.key.startswith(tag.base + "টি") or bool(around & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
-        return self.recent.get(source.first, "-") if pointing or bare or definite else None
+        return self._by_description(around, source.first) if best is None and head in CHIEFS else best
+
+    def _around(self, source: Mention) -> set[str]:
+        """The words before the head of a role."""
+        return {tag.base for tag in self.page.tags[source.first : source.head]}
 
     def _by_description(self, around: set[str], before: int) -> Person | None:
         """The person whose introduction shares most words with a description: মন্ত্রকের প্রধান, the minister."""
