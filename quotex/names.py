@@ -19,7 +19,7 @@ from quotex.nouns import case_at, inside_bracket, is_name_like, name_run, name_s
 from quotex.page import NAMES, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import ASKED
+from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER
 
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
@@ -28,6 +28,9 @@ _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
 _MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
 _base_of: Final = attrgetter("base")
 _AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
+
+Introduction = tuple[int, Person, frozenset[str]]
+"""(first token of a name, whose, words around the title before it)"""
 
 
 @attrs.define(eq=False, repr=False)
@@ -50,9 +53,9 @@ class Names:
         """Name word → the first person whose full name has it."""
         self.latest: dict[str, Person] = {}
         """Name word → the person last called by a name with it."""
-        self.by_role: dict[str, list[tuple[int, Person, frozenset[str]]]] = {}
+        self.by_role: dict[str, list[Introduction]] = {}
         """Role noun → (token, person, words around it), in text order."""
-        self.introduced: list[tuple[int, Person, frozenset[str]]] = []
+        self.introduced: list[Introduction] = []
         """All rows of `by_role`, in text order."""
         self.found_names: list[Name] = []
         self._collect()
@@ -272,10 +275,15 @@ class Names:
         at = self._before_honorifics(first)
         heads = 0
         titles = W.OFFICE if case_at(self.page, last) == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
+        brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None)
         while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
             row = (first, person, around)
             self.by_role.setdefault(tags[at].base, []).append(row)
+            if brief is not None and not heads:  # ভারপ্রাপ্ত কর্মকর্তা (ওসি)
+                self.by_role.setdefault(tags[brief].base, []).append(row)
+            if tags[at].base.endswith(MINISTER) and tags[at].base not in CHIEF_MINISTERS:
+                self.by_role.setdefault(MINISTER, []).append(row)
             if not heads:
                 self.introduced.append(row)
             if len(person.roles) < MOST_FORMS:

@@ -8,6 +8,7 @@ linear in mentions.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 import attrs
@@ -15,12 +16,12 @@ import attrs
 from quotex.bodies import Bodies
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
-from quotex.names import Names
+from quotex.names import Introduction, Names
 from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
-from quotex.scene import Attribution
-from quotex.words import AGED, ANSWER_LABELS, CHIEFS, THIS
+from quotex.scene import Attribution, is_news_verb
+from quotex.words import AGED, ANSWER_LABELS, CHIEFS, SAME_ROLES, THIS
 
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
 _LATEST: Final = 6  # persons among whom a pronoun is looked up
@@ -122,7 +123,7 @@ class _Reader:
         if source.form is Form.ROLE:
             if made.pattern.name == "label":  # who has a turn is no person of another name who spoke before
                 return self._introduced_as(source) or self.names.labelled(source.name)
-            return self._by_role(source)
+            return self._by_role(source, made.cue is not None and is_news_verb(self.page, made.cue))
         if source.form is Form.PRONOUN:
             return self._by_pronoun(source, outer)
         return self._interviewed() if source.name in ANSWER_LABELS else None
@@ -131,7 +132,7 @@ class _Reader:
         """Whom the label উত্তর: means: the first person that an interview names."""
         return self.names.found_names[0].person if self.names.found_names else None
 
-    def _by_role(self, source: Mention) -> Person | None:
+    def _by_role(self, source: Mention, in_news: bool) -> Person | None:
         """Whom a role means: the person introduced with it, or whoever spoke last where it can be nobody new."""
         if source.plural:
             return None
@@ -143,18 +144,27 @@ class _Reader:
         tag = page.tags[source.head]
         bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
         definite = tag.key.startswith(tag.base + "টি") or bool(self._around(source) & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
-        return self.recent.get(source.first, "-") if pointing or bare or definite else None
+        if pointing or definite:
+            return self.recent.get(source.first, "-")
+        last = self.recent.get(source.first, "-") if bare and in_news else None
+        return last if last is not None and not last.roles else None  # the judge is not the president who spoke before
 
     def _introduced_as(self, source: Mention) -> Person | None:
         """The person introduced with the same noun, by the words around it and by nearness."""
         head, around = self.page.tags[source.head].base, self._around(source)
         best: Person | None = None
         score = -1.0
-        for first, person, words in self.names.by_role.get(head, ())[-_SAME_ROLE:]:
+        rows = self.names.by_role.get(head, ()) or self._by_another_word(head)
+        for first, person, words in rows[-_SAME_ROLE:]:
             value = len(words & around) + (0.5 if first < source.first else 0.0)
             if value >= score:
                 best, score = person, value
         return self._by_description(around, source.first) if best is None and head in CHIEFS else best
+
+    def _by_another_word(self, head: str) -> Sequence[Introduction]:
+        """Who was introduced with another word for the same role: নায়িকা for an অভিনেত্রী."""
+        others = next((group for group in SAME_ROLES if head in group), frozenset())
+        return [row for other in sorted(others) for row in self.names.by_role.get(other, ())]
 
     def _around(self, source: Mention) -> set[str]:
         """The words before the head of a role."""

@@ -111,6 +111,17 @@ ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্�
 THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
 # nouns that need a body to be a role
 CHIEFS: Final = frozenset("কর্তা কর্মকর্তা নেতা নেত্রী প্রতিনিধি প্রধান মুখপাত্র শীর্ষকর্তা".split())
+# words by which a text goes on with the same person
+SAME_ROLES: Final = (
+    frozenset("অভিনেতা তারকা নায়ক".split()),
+    frozenset("অভিনেত্রী তারকা নায়িকা".split()),
+    frozenset("নির্মাতা পরিচালক".split()),
+    frozenset("কণ্ঠশিল্পী গায়ক গায়িকা শিল্পী সংগীতশিল্পী".split()),
+    frozenset("কবি লেখক লেখিকা সাহিত্যিক".split()),
+)
+# the minister, by whom a text means its রেলমন্ত্রী or প্রতিমন্ত্রী, but not the head of a government
+MINISTER: Final = "মন্ত্রী"
+CHIEF_MINISTERS: Final = frozenset("উপপ্রধানমন্ত্রী প্রধানমন্ত্রী মন্ত্রী মুখ্যমন্ত্রী".split())
 # openings of the narrator’s own sentences
 NARRATOR: Final = frozenset(
     ("অন্যদিকে অপরদিকে আসন্ন ইতিমধ্যে ইতিমধ্যেই উল্লেখ্য একই এদিকে এরপর ওদিকে জানা পরবর্তীতে পরে প্রসঙ্গত সম্প্রতি").split()
