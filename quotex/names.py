@@ -15,14 +15,15 @@ import attrs
 
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
-from quotex.nouns import case_at, inside_bracket, is_name_like, name_run, name_start
-from quotex.page import NAMES, TITLES, Page
+from quotex.nouns import case_at, inside_bracket, is_name_like, is_title_here, name_run, name_start
+from quotex.page import COLONS, NAMES, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
 from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER
 
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
+_TAIL_OF_SENTENCE: Final = 6  # tokens at the end of a sentence in which its subject stands behind what it did
 _TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
 _MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
@@ -113,7 +114,7 @@ class Names:
         runs, end = [], -1
         for at in self.page.of_class(NAMES):
             counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
-            if tags[at].bits & W.NAME and at > end and not counted:
+            if tags[at].bits & W.NAME and at > end and not counted and not is_title_here(self.page, at):
                 first, end = name_run(self.page, self.lexicon, at)
                 runs.append((first, end))
         return runs
@@ -210,11 +211,18 @@ class Names:
         before = first - 1
         while before >= 0 and (page.tags[before].bits & W.HONORIFIC or page.keys[before] in ".:ঃ"):
             before -= 1
-        around = (page.keys[before] if before >= 0 else "", page.keys[last + 1] if last + 1 < len(page) else "")
-        if any(key in (",", "ও", "এবং") for key in around):
+        if self._is_listed(before, before - 1) or self._is_listed(last + 1, last + 2):
             return False
         start, end = page.sentence(first)
-        return first - start <= _HEAD_OF_SENTENCE or end - last <= 3
+        return first - start <= _HEAD_OF_SENTENCE or end - last <= _TAIL_OF_SENTENCE
+
+    def _is_listed(self, sign: int, other: int) -> bool:
+        """Whether ও or এবং, or a comma beside another name or title, makes a name one of several."""
+        if not 0 <= sign < self.page.size:
+            return False
+        if self.page.keys[sign] != ",":
+            return self.page.keys[sign] in ("ও", "এবং")
+        return 0 <= other < self.page.size and bool(self.page.tags[other].bits & (W.NAME | W.ROLE | W.HONORIFIC))
 
     def _is_asked(self, first: int, last: int) -> bool:
         """Whether somebody is asked something, and so speaks next: রহিমকে জিজ্ঞাসা করা হয়েছিল."""
@@ -295,7 +303,11 @@ class Names:
         """The last token before `at` that is no honorific, bracket or dot: অধিনায়ক | লে. কর্নেল (অব.)"""
         tags = self.page.tags
         at -= 1
-        while at >= 0 and (tags[at].bits & W.HONORIFIC or tags[at].key in _AROUND_TITLES):
+        while at >= 0 and (
+            tags[at].bits & W.HONORIFIC
+            or tags[at].key in _AROUND_TITLES
+            or (tags[at].key in COLONS and at and tags[at - 1].bits & W.HONORIFIC)  # ডা: রহিম
+        ):
             at = min(inside_bracket(self.page, at, max(0, at - _MOST_IN_BRACKETS)), at - 1)
         return at
 

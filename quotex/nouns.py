@@ -164,6 +164,15 @@ def ends_a_name(page: Page, at: int) -> bool:
     return bool(titled and after.bits & W.NAME and not after.bits & W.ORG) and _case_of_run(page, at + 1) != "nom"
 
 
+def is_title_here(page: Page, at: int) -> bool:
+    """Whether a word that is a first name as well stands behind a body, as a title does: জামায়াতের আমির."""
+    tag = page.tags[at]
+    if not (tag.bits & W.NAME and tag.bits & W.OFFICE) or not at:
+        return False
+    before = page.tags[at - 1]
+    return before.case == "gen" or bool(before.bits & W.BODYLIKE)
+
+
 def _is_this(page: Page, at: int) -> bool:
     """Whether এ or এর is the demonstrative (এ নিয়ে, এর আগে), not an ending that stands apart (টুইটার এ, রাসেল এর)."""
     after = page.tags[at + 1] if at + 1 < len(page) else None
@@ -362,7 +371,7 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             first = before - 1
         elif known >= 3 and not page.tags[before].bits:
             break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
-        elif ends_a_name(page, before):
+        elif ends_a_name(page, before) or is_title_here(page, before):
             break
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before

@@ -13,13 +13,14 @@ from quotex.nouns import Mention, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, match
 from quotex.places import SOURCES, find_source, left_limit
-from quotex.records import Flag, Form, Kind
+from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_right
 from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SUBORDINATORS, WH_WORDS
 
 _FEW: Final = 4  # words that a clause without a join needs
+_NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 """Connectives before reported words that are the reporter's own."""
 
@@ -137,7 +138,7 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
         start = end
         end = min(page.sentence(start)[1], paragraph_end)
         number = max(number, bisect_left(scene.cue_starts, start))
-        if any(announces(scene, cue, end) for cue in cues_until(scene, number, end)):
+        if any(announces(scene, cue, end) or _thinks(page, cue, start) for cue in cues_until(scene, number, end)):
             return Trail(tuple(sentences), "cue")
         opened = bisect_left(scene.outer_starts, start)
         if opened < len(scene.outer) and scene.outer[opened].opener < end and not scene.outer[opened].is_term:
@@ -145,6 +146,13 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
         if trim_end(page, start, end - 1) >= start:
             sentences.append((start, end))
     return Trail(tuple(sentences), "paragraph")
+
+
+def _thinks(page: Page, cue: CueHit, start: int) -> bool:
+    """Whether a sentence tells what somebody by name thinks: প্রকৌশলী তপন দাস মনে করেন, …"""
+    if cue.act is not Act.THINK or "3h" not in cue.persons:
+        return False
+    return any(tag.bits & W.NAME and tag.case == "nom" for tag in page.tags[max(start, cue.first - _NAMED) : cue.first])
 
 
 def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
