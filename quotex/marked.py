@@ -290,7 +290,7 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
         start, stop = page.sentence(after)
         if start <= after and not any(i in scene.opener_at for i in range(after, stop)):
             found = first_subject(page, scene.lexicon, after, min(stop, end), _ACTING)
-            if found is not None and found.weight >= 1.8 and found.first == after:
+            if found is not None and found.weight >= 1.8 and found.first == after and not _is_addressed(page, found):
                 return found
     return None
 

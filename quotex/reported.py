@@ -276,11 +276,26 @@ def _question(scene: Scene, cue: CueHit, start: int) -> Attribution | None:
             return Attribution(Kind.INDIRECT, [(first, last)], None, cue, BY_NAME["question"])
     for at in range(cue.first - 1, max(start, cue.first - 9) - 1, -1):
         if page.keys[at] in ("কিনা", "না") and (page.keys[at] == "কিনা" or page.keys[at - 1] == "কি"):
-            first = skip_openers(scene, start)
+            source = _asker(scene, cue, start, at)
+            first = skip_openers(scene, source.last + 1 if source is not None and source.last < at else start)
             if at - first < 2:
                 return None
-            return Attribution(Kind.INDIRECT, [(first, at)], None, cue, BY_NAME["question"])
+            return Attribution(Kind.INDIRECT, [(first, at)], source, cue, BY_NAME["question"])
     return None
+
+
+def _asker(scene: Scene, cue: CueHit, start: int, end: int) -> Mention | None:
+    """Who asks a question that ends at token `end`: beside the verb, or at the head of the sentence where nothing
+    parts them (তিনি … কি না জানতে চান)."""
+    if cue.kind != "verb":
+        return None
+    page, lexicon = scene.page, scene.lexicon
+    beside = source_left(page, lexicon, end + 1, cue) or source_right(
+        page, lexicon, cue.last + 1, clause_end(scene, cue), cue
+    )
+    if beside is not None or cue.first > end + 1:
+        return beside
+    return first_subject(page, lexicon, start, end - _FEW, cue)
 
 
 def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attribution | None:

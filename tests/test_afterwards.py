@@ -273,3 +273,16 @@ def test_nine_sentences_at_the_most_are_pointed_back_to() -> None:
     assert readings(" ".join(days) + said) == [
         f"unmarked point-back | {' '.join(days[2:]).rstrip('।')} | মন্ত্রী করিম | বলেন"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("কাজ শেষ হবে, এমন কথা বলেছেন মন্ত্রী করিম।", ["unmarked point-inside | কাজ শেষ হবে | মন্ত্রী করিম | বলেছেন"]),
+        ("কাজ শেষ হবে — এমন কথা বলেছেন মন্ত্রী করিম।", ["unmarked point-inside | কাজ শেষ হবে | মন্ত্রী করিম | বলেছেন"]),
+        ("কাজ শেষ, এমন কথা বলেছেন মন্ত্রী করিম।", []),
+    ],
+)
+def test_what_such_words_point_at(text: str, expected: list[str]) -> None:
+    """A finite clause of the same sentence, behind a comma or a dash."""
+    assert readings(text) == expected

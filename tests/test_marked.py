@@ -304,3 +304,19 @@ def test_a_signature(text: str, expected: list[str]) -> None:
 )
 def test_who_stands_before_a_mark(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সে বসল। “কাজ শেষ হয়েছে।”", ["direct actor-mark | কাজ শেষ হয়েছে। | সে | - | inferred"]),
+        ("তুমি বসো। “কাজ শেষ হয়েছে।”", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("“কাজ শেষ হয়েছে।” সে হাসল।", ["direct actor-mark | কাজ শেষ হয়েছে। | সে | - | inferred"]),
+        ("“কাজ শেষ হয়েছে।” তুমি হাসলে।", ["direct bare-mark | কাজ শেষ হয়েছে। | - | -"]),
+        ("“কাজ শেষ হয়েছে।” – মন্ত্রী রহিম করিম", ["direct mark-name | কাজ শেষ হয়েছে। | মন্ত্রী রহিম করিম | -"]),
+        ("“কাজ শেষ হয়েছে”।\n– মন্ত্রী রহিম করিম", ["direct mark-name | কাজ শেষ হয়েছে | মন্ত্রী রহিম করিম | -"]),
+    ],
+)
+def test_who_acts_beside_bare_words(text: str, expected: list[str]) -> None:
+    """Whoever acts may speak; whoever is spoken to does not."""
+    assert readings(text) == expected

@@ -164,3 +164,35 @@ def test_the_speaker_again(text: str, expected: list[str]) -> None:
 )
 def test_bole_and_what_its_subject_did(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রহিমের ভয় হইল, কহিল, “আলো জ্বালাও।”", ["direct cue-mark | আলো জ্বালাও। | রহিমের | কহিল"]),
+        ("মায়ের চোখে জল আসিল, বলিলেন, “খোকা কোথায়?”", ["direct cue-mark | খোকা কোথায়? | মায়ের | বলিলেন"]),
+        ("রাম সীতাকে বলল, “চলো।”", ["direct cue-mark | চলো। | রাম | বলল"]),
+        ("সীতাকে বলল, “চলো।”", ["direct cue-mark | চলো। | - | বলল"]),
+        ("রাম ছেলেটাকে বলল, “চলো।”", ["direct cue-mark | চলো। | রাম | বলল"]),
+        ("নরেন্দ্র মোদিকে বলল, “চলো।”", ["direct cue-mark | চলো। | - | বলল"]),
+        ("অন্ধকারে কে বলে উঠল, “চলো।”", ["direct cue-mark | চলো। | - | বলে উঠল"]),
+    ],
+)
+def test_who_feels_and_who_is_spoken_to(text: str, expected: list[str]) -> None:
+    """The genitive that feels is the subject, the dative that hears is not."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রাম “চলো” বলে চিৎকার করল।", ["direct quotative | চলো | রাম | চিৎকার করল"]),
+        ("রাম এল।\n“চলো” বলে চিৎকার করল।", ["direct quotative | চলো | - | চিৎকার করল"]),
+        ("রাম এল। “চলো” বলে চিৎকার করল।", ["direct quotative | চলো | - | চিৎকার করল"]),
+        ("“চলো” বলে চিৎকার করল।", ["direct quotative | চলো | - | চিৎকার করল"]),
+        ("“চলো” বলিয়া সে চলিয়া গেল।", ["direct quotative | চলো | সে | বলিয়া"]),
+    ],
+)
+def test_around_the_mark(text: str, expected: list[str]) -> None:
+    """The subject before the opening mark, in the same line and sentence only."""
+    assert readings(text) == expected

@@ -349,3 +349,20 @@ def test_opinions_and_hearsay(text: str, expected: list[str]) -> None:
 )
 def test_paragraphs_and_marks_end_unmarked_speech(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী করিম সেতুর কাজ শেষ কি না জানতে চান।", ["indirect question | সেতুর কাজ শেষ কি না | মন্ত্রী করিম | জানতে চান"]),
+        ("সেতুর কাজ শেষ কি না, জানতে চান মন্ত্রী করিম।", ["indirect question | সেতুর কাজ শেষ কি না | মন্ত্রী করিম | জানতে চান"]),
+        ("সেতুর কাজ শেষ কি না, তা মন্ত্রী করিম জানতে চান।", ["indirect question | সেতুর কাজ শেষ কি না | মন্ত্রী করিম | জানতে চান"]),
+        ("কাজ কবে শেষ হবে জানতে চাইলে মন্ত্রী হাসেন।", ["indirect question | কাজ কবে শেষ হবে | - | জানতে চাইলে"]),
+        ("যখন তিনি বলেন যে কাজ শেষ, তখন সবাই চুপ।", ["indirect cue-je | কাজ শেষ | তিনি | বলেন"]),
+        ("তিনি বলেন যে কাজ শেষ হয়েছে, যদিও টাকা আসেনি।", ["indirect cue-je | কাজ শেষ হয়েছে | তিনি | বলেন"]),
+        ("যারা বলে কাজ শেষ, তারা মিথ্যা বলেন।", []),
+    ],
+)
+def test_questions_and_resumed_clauses(text: str, expected: list[str]) -> None:
+    """Who asks stands beside the verb or first; a clause ends where the main one is taken up."""
+    assert readings(text) == expected

@@ -271,3 +271,92 @@ def test_a_cue_on_the_line_before(text: str, expected: list[str]) -> None:
 )
 def test_more_turns(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "রহিম: (হেসে) কাজ শেষ। [প্রস্থান]\nকরিম: (বসে) ঠিক আছে।\nরহিম: (উঠে)\nকরিম: না।",
+            [
+                "unmarked label | কাজ শেষ। | রহিম | - | label",
+                "unmarked label | ঠিক আছে। | করিম | - | label",
+                "unmarked label | না। | করিম | - | label",
+            ],
+        ),
+        (
+            "রহিম: “কাজ শেষ।”\nকরিম: তাহলে চলো।\nরহিম: চলো যাই।\nকরিম: ঠিক আছে।",
+            [
+                "direct label | কাজ শেষ। | রহিম | - | label",
+                "unmarked label | তাহলে চলো। | করিম | - | label",
+                "unmarked label | চলো যাই। | রহিম | - | label",
+                "unmarked label | ঠিক আছে। | করিম | - | label",
+            ],
+        ),
+        (
+            "দীপু (আস্তে): চলো।\nমিনু: কোথায়?\nদীপু (জোরে): মেলায়।\nমিনু: না।",
+            [
+                "unmarked label | চলো। | দীপু (আস্তে) | - | label",
+                "unmarked label | কোথায়? | মিনু | - | label",
+                "unmarked label | মেলায়। | দীপু (জোরে) | - | label",
+                "unmarked label | না। | মিনু | - | label",
+            ],
+        ),
+        (
+            "সাবিত্রী দাসী: আমি গান গাই।\nপ্রশ্ন: কবে থেকে?\nসাবিত্রী দাসী: ছোটবেলা থেকে।\nপ্রশ্ন: আর?",
+            [
+                "unmarked label | আমি গান গাই। | সাবিত্রী দাসী | - | label",
+                "unmarked label | কবে থেকে? | প্রশ্ন | - | label",
+                "unmarked label | ছোটবেলা থেকে। | সাবিত্রী দাসী | - | label",
+                "unmarked label | আর? | প্রশ্ন | - | label",
+            ],
+        ),
+    ],
+)
+def test_directions_and_names_of_turns(text: str, expected: list[str]) -> None:
+    """What stands in brackets at the edges of a turn or behind its name is a direction."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "— যাব না, বলল রাম, কাল যাব।\n— কেন যাবে না?",
+            [
+                "direct dialogue-cue | যাব না … কাল যাব। | রাম | বলল | dialogue",
+                "direct dialogue | কেন যাবে না? | - | - | dialogue",
+            ],
+        ),
+        (
+            "— যাব না, গলা নামিয়ে বললেন ঠাকুমা, কাল যাব।\n— কেন যাবে না?",
+            [
+                "direct dialogue-cue | যাব না … কাল যাব। | ঠাকুমা | বললেন | dialogue",
+                "direct dialogue | কেন যাবে না? | - | - | dialogue",
+            ],
+        ),
+        (
+            "— যাব না, রাম বলল।\n— কেন যাবে না?",
+            ["direct dialogue-cue | যাব না | রাম | বলল | dialogue", "direct dialogue | কেন যাবে না? | - | - | dialogue"],
+        ),
+        (
+            "— রাম বলল যে সে যাবে না।\n— কেন যাবে না?",
+            [
+                "direct dialogue | রাম বলল যে সে যাবে না। | - | - | dialogue",
+                "indirect cue-je | সে যাবে না | রাম | বলল | nested",
+                "direct dialogue | কেন যাবে না? | - | - | dialogue",
+            ],
+        ),
+        (
+            "রাম বলল,\n— যাব না।\n— কেন যাবে না?",
+            ["direct dialogue-cue | যাব না। | রাম | বলল | dialogue", "direct dialogue | কেন যাবে না? | - | - | dialogue"],
+        ),
+        (
+            "রাম হাসল।\n— যাব না।\n— কেন যাবে না?",
+            ["direct dialogue | যাব না। | - | - | dialogue", "direct dialogue | কেন যাবে না? | - | - | dialogue"],
+        ),
+    ],
+)
+def test_attributions_in_dashes(text: str, expected: list[str]) -> None:
+    """Only a clause that a sign parts from the words reports them."""
+    assert readings(text) == expected

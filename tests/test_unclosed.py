@@ -153,3 +153,35 @@ def test_stray_marks(text: str, expected: list[str]) -> None:
 )
 def test_other_marks_before_and_inside(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ, বললেন তিনি।", ["direct mark-cue | কাজ শেষ | তিনি | বললেন | unclosed"]),
+        ("“সেতু উন্মুক্ত হলো – মন্ত্রী করিম বলেন।", ["direct mark-cue | সেতু উন্মুক্ত হলো | মন্ত্রী করিম | বলেন | unclosed"]),
+        (
+            "“আলো জ্বালাও! – মন্ত্রী করিম বলেন, ভয় নেই।",
+            [
+                "direct bare-mark | আলো জ্বালাও! – মন্ত্রী করিম বলেন, ভয় নেই। | - | - | unclosed",
+                "unmarked cue-comma | ভয় নেই | মন্ত্রী করিম | বলেন | nested",
+            ],
+        ),
+        (
+            "তিনি বলেন, “কাজ শেষ।\nমন্ত্রী চলে যান।\n“আর কিছু নেই।”",
+            ["direct cue-mark | কাজ শেষ।\nমন্ত্রী চলে যান। … আর কিছু নেই। | তিনি | বলেন | unclosed continued"],
+        ),
+        (
+            "রুবেল: “কাজ শেষ।\nতপন: চলো যাই।\nরুবেল: না।\nতপন: হ্যাঁ।",
+            [
+                "direct label | কাজ শেষ। | রুবেল | - | label unclosed",
+                "unmarked label | চলো যাই। | তপন | - | label",
+                "unmarked label | না। | রুবেল | - | label",
+                "unmarked label | হ্যাঁ। | তপন | - | label",
+            ],
+        ),
+    ],
+)
+def test_where_an_unclosed_mark_ends(text: str, expected: list[str]) -> None:
+    """Before the attribution behind a dash or comma, before a label, over the line that opens again."""
+    assert readings(text) == expected
