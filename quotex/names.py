@@ -283,7 +283,7 @@ class Names:
         at = self._before_honorifics(first)
         heads = 0
         titles = W.OFFICE if case_at(self.page, last) == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
-        brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None)
+        brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None) if at + 1 < first else None
         while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
             row = (first, person, around)

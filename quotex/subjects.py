@@ -163,8 +163,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
-    if tag.key == WHO or (at + 1 < page.size and phrase_length(page, lexicon, at + 1)):
-        return False  # কে, or the beginning of a listed name: প্রথম | আলোকে
+    if tag.key == WHO:
+        return False
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
     if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:
@@ -181,6 +181,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False  # an object: নাম প্রকাশ | না করার শর্তে
     if bits & W.ROLE and not tag.plural and at + 1 < cue.first and _is_head_behind(page, at + 1):
         return False  # a title or description: বৃদ্ধ | ধীবর, মন্ত্রী | করিম
+    if at + 1 < page.size and phrase_length(page, lexicon, at + 1):
+        return False  # the beginning of a listed name: প্রথম | আলোকে
     return len(tag.key) > 1 or bool(bits & W.SOURCE)
 
 
