@@ -9,9 +9,9 @@ from quotex.cues import CueHit
 from quotex.handover import TO_QUOTATIVE, has_own_words, next_opener
 from quotex.lexicon import W
 from quotex.marks import Segment
-from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import NAMING, QUOTATIVES, TITLES, WORKS
+from quotex.words import ENDINGS_APART, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -127,11 +127,24 @@ def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
     if not segment.closed or segment.last - segment.first >= CLAUSE or mark_ends(page.keys[segment.last]):
         return False
     after = segment.closer + 1
-    if after + 1 < len(page) and page.keys[after] in DASHES and page.glued(segment.closer) and page.glued(after):
-        return True  # ‘…’-এর
+    if page.glued(segment.closer) and (
+        _has_ending(page, segment) or (page.keys[after] in DASHES and page.glued(after))
+    ):
+        return True  # ‘…’-এর, ‘…’-সহ
     if after >= len(page) or page.tags[after].bits & W.PUNCT or page.keys[after] in QUOTATIVES:
         return False
     return cue_after(scene, segment, strict=False) is None
+
+
+def _has_ending(page: Page, segment: Segment) -> bool:
+    """Whether marked words stand in the sentence as a noun, with a case ending: ‘আলোর পথ’-এর সভাপতি, ‘আলো’কে."""
+    at = segment.closer + 1
+    if at + 1 >= page.size or not segment.closed or not page.glued(segment.closer):
+        return False
+    if page.keys[at] in HYPHENS and page.glued(at):
+        at += 1
+    after = page.tags[at + 1] if at + 1 < page.size else None
+    return page.keys[at] in ENDINGS_APART and not (after and after.key in MATTERS and page.keys[at] in POINTING)
 
 
 def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int, str] | None:
@@ -142,6 +155,8 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
     keys = page.keys
     mark = keys[segment.last] if segment.last >= segment.first else ""
     own_comma = mark == ","
+    if _has_ending(page, segment):
+        return None
     while at < len(page) and (keys[at] in "," or keys[at] in DASHES or keys[at] in TERMINATORS or keys[at] == "…"):
         own_comma = own_comma or keys[at] == "," or keys[at] in DASHES
         if keys[at] == "।" or keys[at] in "৷|":

@@ -9,6 +9,7 @@ first use; the default lexicon is built once a process.
 from __future__ import annotations
 
 import os
+import re
 import unicodedata
 from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
@@ -18,7 +19,7 @@ import attrs
 
 from quotex.errors import LexiconError
 from quotex.records import Act
-from quotex.words import CHANTS, FOUND, PASSIVE, PASSIVE_STEMS
+from quotex.words import CHANTS, ENDINGS_APART, FOUND, PASSIVE, PASSIVE_STEMS
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
@@ -111,6 +112,7 @@ class W:
     FUNCTION = POSTPOSITION | CONNECTIVE | ADVERB
 
 
+_ENDING_APART: Final = re.compile(f"(.+)[-‐‑–'’]({'|'.join(ENDINGS_APART)})")
 _TELLING: Final = ~(W.COMMON | W.CUE)
 _TITLE_BITS: Final = {
     "honorific": W.HONORIFIC,
@@ -399,6 +401,11 @@ class Lexicon:
         if (not first.isalnum() and not "\u0980" <= first <= "\u09ff") or key == "ঃ":
             bits = W.PUNCT | (W.MARK if key in self.marks else 0) | (W.BREAK if key in BREAKS else 0)
             return Tag(key, bits, key, "nom", False, None, None, True)
+        apart = _ENDING_APART.fullmatch(key)
+        if apart:
+            stem = self._analyse(apart[1])
+            case = ENDINGS_APART[apart[2]]
+            return Tag(key, stem.bits & ~(W.CUE | W.COMMON), apart[1], case, case == "nom", None, None, True)
         verb = self.verbs.get(key) or (self._negated(key) if key.endswith("নি") else None)
         own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)

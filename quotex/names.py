@@ -15,7 +15,7 @@ import attrs
 
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
-from quotex.nouns import case_at, inside_bracket, is_name_like, is_title_here, name_run, name_start
+from quotex.nouns import case_at, inside_bracket, is_indefinite, is_name_like, is_title_here, name_run, name_start
 from quotex.page import COLONS, NAMES, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
@@ -281,6 +281,8 @@ class Names:
         """Remember the office right before a name, with the words around it."""
         tags = self.page.tags
         at = self._before_honorifics(first)
+        if at >= 0 and case_at(self.page, last) != "nom" and is_indefinite(self.page, at):
+            return  # এক মুখপাত্র | ট্রাম্পের কথার জবাবে
         heads = 0
         titles = W.OFFICE if case_at(self.page, last) == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
         brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None) if at + 1 < first else None

@@ -13,10 +13,23 @@ import attrs
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import DASHES, Page
 from quotex.records import Form
-from quotex.words import CALLED, MANNERS, MIDDLE_NAMES, NAME_ABBREVIATIONS, OF_THAT, VAGUE_BODIES, VERBAL_ENDINGS, WHO
+from quotex.words import (
+    CALLED,
+    ENDINGS_APART,
+    INDEFINITE,
+    MANNERS,
+    MIDDLE_NAMES,
+    NAME_ABBREVIATIONS,
+    OF_THAT,
+    VAGUE_BODIES,
+    VERBAL_ENDINGS,
+    WHO,
+)
 
 _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
+_PRINTED: Final = W.DOCUMENT | W.ORG
+_PERSONAL: Final = W.ROLE | W.ANON | W.NAME
 _PLACE_NAME: Final = W.PLACE | W.COMMON
 _BETWEEN_BRACKETS: Final = 12
 _LONGEST_NAME: Final = 8  # tokens of a body's name in marks
@@ -129,17 +142,31 @@ def case_at(page: Page, at: int) -> str:
         if guessed and after.bits & W.ADVERB and not after.bits & ~(W.ADVERB | W.COMMON) and at + 2 < page.size:
             after = page.tags[at + 2]
         return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
-    if after.key in _LOOSE_ENDINGS and not page.glued(at) and not _is_this(page, at + 1):
-        return _LOOSE_ENDINGS[after.key]
+    apart = _ending_apart(page, at)
+    if apart:
+        return apart
     if after.bits & W.COORDINATOR and at + 2 < len(page) and page.tags[at + 2].case == "dat":
         return "dat"  # রহিম ও | করিমকে
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
     if after.bits & W.NAME:
-        return "nom" if _is_another(page, at) or ends_a_name(page, at) else _case_of_run(page, at + 1)
+        if _is_another(page, at) or ends_a_name(page, at) or is_indefinite(page, at):
+            return "nom"
+        return _case_of_run(page, at + 1)
+    if _begins_a_channel(tag, after):
+        return after.case
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
     return "gen" if owned and looks_genitive else "nom"
+
+
+def _begins_a_channel(tag: Tag, after: Tag) -> bool:
+    """Whether a word is the beginning of a paper's or channel's name in another case: CBC | নিউজকে."""
+    if after.case not in ("gen", "dat") or tag.bits & W.SOURCE or after.pronoun:
+        return False
+    return bool(
+        (tag.bits & W.COMMON and after.bits & _PRINTED) or (tag.bits & W.ENGLISH and not after.bits & _PERSONAL)
+    )
 
 
 def _is_another(page: Page, at: int) -> bool:
@@ -150,6 +177,20 @@ def _is_another(page: Page, at: int) -> bool:
         return False
     begins = at == 0 or bool(page.tags[at - 1].bits & (W.BREAK | W.MARK))
     return begins or after.base in page.alone
+
+
+def is_indefinite(page: Page, at: int) -> bool:
+    """Whether a role is introduced for the first time, so that it is no title of the name behind it: একজন ব্যবস্থাপক |
+    করিমকে."""
+    if not page.tags[at].bits & W.ROLE:
+        return False
+    for before in range(at - 1, max(-1, at - 4), -1):
+        tag = page.tags[before]
+        if tag.bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and tag.key in INDEFINITE:
+            return True
+        if tag.bits & (W.PUNCT | W.NAME) or tag.case != "nom":
+            return False
+    return False
 
 
 def ends_a_name(page: Page, at: int) -> bool:
@@ -171,6 +212,26 @@ def is_title_here(page: Page, at: int) -> bool:
         return False
     before = page.tags[at - 1]
     return before.case == "gen" or bool(before.bits & W.BODYLIKE)
+
+
+def _ending_apart(page: Page, at: int) -> str:
+    """The case that an ending behind the word shows, after a blank, sign or bracket (রাসেল এর, ইডি’র), or nothing."""
+    keys = page.keys
+    if keys[at + 1] in "’'" and page.glued(at) and page.glued(at + 1):
+        return ENDINGS_APART.get(keys[at + 2], "")
+    return "" if page.glued(at) or _is_this(page, at + 1) else ENDINGS_APART.get(keys[at + 1], "")
+
+
+def before_ending(page: Page, at: int, start: int) -> int:
+    """The word before an ending that is written apart, not left of `start`; or `at` itself."""
+    if page.keys[at] not in ENDINGS_APART or at <= start:
+        return at
+    before = at - 2 if page.tags[at - 1].bits & W.PUNCT and page.keys[at - 1] != ")" else at - 1
+    if before < start:
+        return at
+    tag = page.tags[before]
+    apart = page.keys[before] == ")" or bool(tag.bits & W.MARK) or (tag.case == "nom" and not tag.pronoun)
+    return before if apart and not tag.bits & W.VERB else at
 
 
 def _is_this(page: Page, at: int) -> bool:
@@ -195,9 +256,6 @@ def _case_of_run(page: Page, at: int) -> str:
         if after is None or not (after.bits & W.NAME or (not after.bits and not after.sure and after.case != "nom")):
             return "nom"
     return "nom"
-
-
-_LOOSE_ENDINGS: Final = {"এর": "gen", "র": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এঁর": "gen", "এরা": "nom"}
 
 
 def is_nominative(page: Page, at: int) -> bool:

@@ -22,11 +22,14 @@ import attrs
 from quotex.lexicon import LINE_ENDS as LINE_ENDS
 from quotex.lexicon import TERMINATORS as TERMINATORS
 from quotex.lexicon import Lexicon, Tag, W, fold
+from quotex.words import ENDINGS_APART
 
 if TYPE_CHECKING:
     from regex import Pattern
 
 COLONS: Final = frozenset(":ঃ：")
+APOSTROPHES: Final = frozenset("'’")
+HYPHENS: Final = frozenset("-‐‑–")
 DASHES: Final = frozenset("-–—―‒−‑")
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
@@ -204,6 +207,8 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = list(_spans(text))
+    if not text.isalnum():
+        spans = _with_endings(text, spans, lexicon)
     tags = lexicon.tags([text[start:end] for start, end in spans])
     steps: list[int] = []
     behind = -1  # the blank before the piece
@@ -214,6 +219,30 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
         tags.append(lexicon.tag(_GAP))
         steps += (len(text) - behind, 0)
     return _Piece(tuple(tags), array("I", steps).tobytes(), "".join(map(_class, tags)))
+
+
+def _with_endings(text: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """The tokens, with a case ending that a hyphen or apostrophe ties to a word in one token with it: আইএমএফ-এর."""
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        apart = text[start:end] in ENDINGS_APART and text[end : end + 1] not in HYPHENS  # but ম্যা-এ-এ-ও
+        if apart and len(joined) > 1 and _is_tied(text, joined[-2], start, lexicon):
+            joined[-2:] = [(joined[-2][0], end)]
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _is_tied(text: str, word: tuple[int, int], ending: int, lexicon: Lexicon) -> bool:
+    """Whether one sign stands between a word and its ending; an apostrophe may as well be a closing mark (‘আলো’র), so
+    it ties an ending to the short form of a body only."""
+    first, last = word
+    if last != ending - 1:
+        return False
+    bits = lexicon.tag(text[first:last]).bits
+    if text[last] in APOSTROPHES:
+        return first == 0 and bool(bits & (W.BODY | W.MEDIA)) and not bits & W.ORG
+    return text[last] in HYPHENS and not bits & (W.PUNCT | W.NUMBER | W.VERB | W.PRONOUN)
 
 
 def _class(tag: Tag) -> str:

@@ -17,9 +17,9 @@ from quotex.bodies import Bodies
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
 from quotex.names import Introduction, Names
-from quotex.nouns import Mention
+from quotex.nouns import Mention, is_indefinite
 from quotex.page import Page
-from quotex.records import Form
+from quotex.records import Form, Kind
 from quotex.scene import Attribution, is_news_verb
 from quotex.words import AGED, ANSWER_LABELS, CHIEFS, SAME_ROLES, THIS
 
@@ -50,12 +50,13 @@ class _Recent:
         self.rows = [row for row in self.rows if row[1] is not person][1 - _LATEST :]
         self.rows.append((token, person))
 
-    def get(self, token: int, honour: str) -> Person | None:
-        """The latest person near `token` whom a pronoun of this honour suits."""
+    def get(self, token: int, honour: str, outer: Person | None = None) -> Person | None:
+        """The latest person near `token` whom a pronoun of this honour suits; not `outer`, in whose words it stands."""
         for at, person in reversed(self.rows):
             if token - at > _NEAR:
                 return None
-            if not (honour == "h" and person.honours < 0) and not (honour == "o" and person.honours > 0):
+            unfit = (honour == "h" and person.honours < 0) or (honour == "o" and person.honours > 0)
+            if person is not outer and not unfit:
                 return person
         return None
 
@@ -77,29 +78,40 @@ class _Reader:
         who: list[Person | None] = [None] * len(self.found)
         subjects = [name for name in self.names.found_names if name.subject]
         passed = 0
-        around: list[tuple[int, Person | None]] = []
+        around: list[tuple[int, Person | None, bool]] = []
         for index in sorted(range(len(self.found)), key=lambda i: _position(self.found[i])):
             made = self.found[index]
             source, start, end = made.source, made.parts[0][0], made.parts[-1][1]
             while around and around[-1][0] < start:
                 around.pop()
-            nested, outer = bool(around), around[-1][1] if around else None
-            around.append((end, None))
+            nested, direct = bool(around), made.kind is Kind.DIRECT
+            close, outer, marked = around[-1] if nested else (0, None, False)
+            around.append((end, None, direct))
             if source is None:
                 continue
             while passed < len(subjects) and subjects[passed].first < source.first:
                 self.recent.put(subjects[passed].first, subjects[passed].person)
                 passed += 1
-            person = self._meant(made, source, outer)
+            person = self._meant(made, source, outer, marked and source.first <= close)
+            if person is None and not source.plural and is_indefinite(self.page, source.head):
+                person = self._somebody(made)
             if person is None:
                 continue
-            who[index] = person
-            around[-1] = (end, person)
-            person.quotes.append(index)
-            self._remember(person, made, source)
+            around[-1] = (end, person, direct)
             if source.form is not Form.ORG and not source.plural and not nested:
                 self.recent.put(max(source.first, start), person)
+            if person.name:
+                who[index] = person
+                person.quotes.append(index)
+                self._remember(person, made, source)
         return who
+
+    def _somebody(self, made: Attribution) -> Person:
+        """Somebody new without a name, whom the pronouns that follow mean: এক কর্মকর্তা বলেন …। তিনি বলেন …"""
+        person = Person((), "")
+        if made.cue is not None:
+            person.addressed(made.cue.persons)
+        return person
 
     def _remember(self, person: Person, made: Attribution, source: Mention) -> None:
         """Keep the mention, role and honour that a quotation's source shows."""
@@ -111,8 +123,8 @@ class _Reader:
         elif (source.first, source.last) not in person.mentions[-3:]:
             person.mentions.append((source.first, source.last))
 
-    def _meant(self, made: Attribution, source: Mention, outer: Person | None) -> Person | None:
-        """Whom or what a source means; `outer` is who says the words around it."""
+    def _meant(self, made: Attribution, source: Mention, outer: Person | None, marked: bool) -> Person | None:
+        """Whom or what a source means; `outer` is who says the words around it, `marked` whether these are direct."""
         if source.form is Form.NAMED:
             known = self.by_start.get(source.name_first)
             words = tuple(fold(word) for word in source.name.split()) or (source.name,)
@@ -125,7 +137,7 @@ class _Reader:
                 return self._introduced_as(source) or self.names.labelled(source.name)
             return self._by_role(source, made.cue is not None and is_news_verb(self.page, made.cue))
         if source.form is Form.PRONOUN:
-            return self._by_pronoun(source, outer)
+            return self._by_pronoun(source, outer, marked)
         return self._interviewed() if source.name in ANSWER_LABELS else None
 
     def _interviewed(self) -> Person | None:
@@ -134,7 +146,7 @@ class _Reader:
 
     def _by_role(self, source: Mention, in_news: bool) -> Person | None:
         """Whom a role means: the person introduced with it, or whoever spoke last where it can be nobody new."""
-        if source.plural:
+        if source.plural or is_indefinite(self.page, source.head):
             return None
         known = self._introduced_as(source)
         if known is not None:
@@ -180,7 +192,7 @@ class _Reader:
                 best, most = person, shared
         return best
 
-    def _by_pronoun(self, source: Mention, outer: Person | None) -> Person | None:
+    def _by_pronoun(self, source: Mention, outer: Person | None, marked: bool) -> Person | None:
         """Whom a pronoun means: the last subject or speaker; আমি within somebody's words is that person."""
         pronoun = self.page.tags[source.head].pronoun
         if pronoun is None:
@@ -191,7 +203,9 @@ class _Reader:
             return outer if pronoun.number == "sg" else None
         if pronoun.number == "pl" or pronoun.person != "3":
             return None
-        return self.recent.get(source.first, pronoun.honour) or self.names.only_one(source.first)
+        return self.recent.get(source.first, pronoun.honour, outer if marked else None) or self.names.only_one(
+            source.first
+        )
 
 
 def _position(made: Attribution) -> tuple[int, int]:

@@ -8,10 +8,19 @@ from typing import Final
 
 from quotex.cues import CueHit
 from quotex.lexicon import Lexicon, W
-from quotex.nouns import Mention, case_at, inside_bracket, is_name_like, is_nominative, mention_at, weight_at
+from quotex.nouns import (
+    Mention,
+    before_ending,
+    case_at,
+    inside_bracket,
+    is_name_like,
+    is_nominative,
+    mention_at,
+    weight_at,
+)
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.subjects import agrees, subject
-from quotex.words import EXPERIENCED
+from quotex.words import EXPERIENCED, INDEFINITE
 
 _FELT: Final = 8  # tokens between somebody in the genitive and the verb that tells what they feel
 _BEHIND: Final = 8  # tokens of a clause behind its passive verb
@@ -39,9 +48,15 @@ def source_left(
     if chosen is None:
         return None
     head, share = chosen
+    if page.tags[head].key in INDEFINITE and head + 1 < cue.first and _is_role(page, head + 1):
+        head += 1  # একজন | কৃষক
     mention = mention_at(page, lexicon, _last_of_name(page, lexicon, head, cue.first), start)
     mention.share = share
     return mention
+
+
+def _is_role(page: Page, at: int) -> bool:
+    return bool(page.tags[at].bits & (W.ROLE | W.ANON)) and is_nominative(page, at)
 
 
 def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:
@@ -91,7 +106,9 @@ def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit
 
 def source_genitive(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mention | None:
     """The genitive phrase right before a cue noun: মন্ত্রীর মতে."""
-    head = cue.first - 1
+    head = before_ending(page, cue.first - 1, start)
+    if head < cue.first - 1:
+        return mention_at(page, lexicon, inside_bracket(page, head, start), start)
     while head > max(start, cue.first - 3) and page.tags[head].case == "nom" and not page.tags[head].bits & W.PUNCT:
         head -= 1  # মন্ত্রীর স্পষ্ট বার্তা
     if head < start or (page.tags[head].case != "gen" and page.keys[head] != ")"):

@@ -80,6 +80,10 @@ GENERIC_BODIES: Final = frozenset(
 UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# case endings that are written apart from names and short forms: রাসেল এর, আইএমএফ-এর, ইডি’র
+ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
+# somebody who was not spoken of before
+INDEFINITE: Final = frozenset("এক একজন আরেক আরেকজন জনৈক".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 # nouns for the words over or of something, which nobody says

@@ -234,3 +234,28 @@ def test_whom_a_pronoun_can_mean(text: str, expected: list[str]) -> None:
 )
 def test_whom_a_role_can_mean(text: str, expected: list[str]) -> None:
     assert people(text) == expected
+
+
+def test_somebody_new_is_nobody_named() -> None:
+    text = "চেয়ারম্যান ও কর্মকর্তা রফিকুল হাসান সভায় ছিলেন। আরেক কর্মকর্তা বলেন, কাজ শেষ হয়েছে।"
+    assert entities(text) == [None]
+
+
+def test_whoever_follows_somebody_new_is_that_one() -> None:
+    text = (
+        "মন্ত্রী করিম আলী বলেন, ‘কাজ শেষ।’ মন্ত্রণালয়ের এক কর্মকর্তা বলেন, ‘কাজ বাকি আছে।’ তিনি বলেন, ‘টাকা নেই।’ "
+        "ওই কর্মকর্তা বলেন, ‘সময়ও নেই।’ করিম আলী চলে যান। তিনি বলেন, ‘দেখি।’"
+    )
+    assert entities(text) == ["করিম আলী", None, None, None, "করিম আলী"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # in marks a pronoun is somebody else, behind যে it may be the speaker
+        ("রহিম সভায় যান। করিম বলেন, ‘তিনি বলেছেন, কাজ হবে না।’", ["করিম", "রহিম"]),
+        ("রহিম সভায় যান। করিম বলেন যে তিনি বলেছেন, কাজ হবে না।", ["করিম", "করিম"]),
+    ],
+)
+def test_nobody_is_he_in_his_own_words(text: str, expected: list[str]) -> None:
+    assert entities(text) == expected

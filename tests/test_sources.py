@@ -213,3 +213,39 @@ def test_texts_and_bodies(text: str, expected: list[str]) -> None:
 )
 def test_the_subject_of_a_neighbouring_sentence(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("আইএমএফ-এর মতে, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | আইএমএফ-এর | মতে"]),
+        ("ইডি’র মতে, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | ইডি’র | মতে"]),
+        ("রাসেল এর মতে, কাজ শেষ হয়েছে।", ["unmarked noun-comma | কাজ শেষ হয়েছে | রাসেল | মতে"]),
+        (
+            "মুদ্রা তহবিল (আইএমএফ)-এর মতে, কাজ শেষ হয়েছে।",
+            ["unmarked noun-comma | কাজ শেষ হয়েছে | মুদ্রা তহবিল (আইএমএফ) | মতে"],
+        ),
+        ("মুখপাত্র বিবিসি-কে বলেন, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মুখপাত্র | বলেন"]),
+        ("মুখপাত্র বিবিসি’কে বলেন, কাজ শেষ হয়েছে।", ["unmarked cue-comma | কাজ শেষ হয়েছে | মুখপাত্র | বলেন"]),
+        (
+            "‘আলোর পথ’-এর সভাপতি করিম উদ্দিন জানিয়েছেন, কাজ শেষ হয়েছে।",
+            ["unmarked cue-comma | কাজ শেষ হয়েছে | আলোর পথ’-এর সভাপতি করিম উদ্দিন | জানিয়েছেন", "term | আলোর পথ"],
+        ),
+    ],
+)
+def test_endings_that_are_written_apart(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("একজন কৃষক CBC নিউজকে বলেন, “কাজ শেষ।”", "একজন কৃষক"),
+        ("একজন শিক্ষক মাহমুদ হাসানকে বলেন, “কাজ শেষ।”", "একজন শিক্ষক"),
+        ("জনৈক ব্যবসায়ী রহিম উদ্দিনকে বলেন, “কাজ শেষ।”", "জনৈক ব্যবসায়ী"),
+        ("মুখপাত্র ABC নিউজের কাছে বলেন, “কাজ শেষ।”", "মুখপাত্র"),
+        ("মন্ত্রী রহিম উদ্দিনকে বলেন, “কাজ শেষ।”", "-"),
+    ],
+)
+def test_whoever_is_told_is_not_who_says_it(text: str, expected: str) -> None:
+    assert readings(text) == [f"direct cue-mark | কাজ শেষ। | {expected} | বলেন"]
