@@ -137,7 +137,7 @@ class Names:
         return found
 
     def _introduced_names(self) -> list[tuple[int, int]]:
-        """Unlisted words behind a title that are met again: রাষ্ট্রপতি | নাভরোকি."""
+        """Two unlisted words behind a title (লেখক | গেরশোম গোরেনবার্গ), or one that is met again (রাষ্ট্রপতি | নাভরোকি)."""
         tags, page = self.page.tags, self.page
         titles = [
             i
@@ -159,7 +159,8 @@ class Names:
                 and not tags[at + 1].sure
             ):
                 last = at + 1
-            if counts[tags[last].base] > 1:
+            whole = last > at and tags[last].case == "nom" and len(tags[last].base) > 2 and not tags[at - 1].plural
+            if whole or counts[tags[last].base] > 1:
                 found.append((at, last))
         return found
 
