@@ -92,6 +92,18 @@ class Bodies:
             return self._as_person(self._documents[at][1])
         return last
 
+    def agent_before(self, token: int) -> Person | None:
+        """Whom তারা means with a verb that is not honorific: the subject of this sentence or the last one."""
+        named = self._all()
+        start, _ = self.page.sentence(token)
+        before, _ = self.page.sentence(start - 1) if start else (0, 0)
+        for at in range(bisect_left(named, token, key=lambda body: body.head) - 1, -1, -1):
+            if named[at].head < before:
+                return None
+            if self._is_agent(named[at]):
+                return self._as_person(named[at])
+        return None
+
     def _is_described(self, source: Mention) -> bool:
         """Whether a genitive or another body before the head tells which one it is."""
         return any(tag.case == "gen" or tag.bits & W.BODY for tag in self.page.tags[source.first : source.head])

@@ -137,6 +137,8 @@ class _Reader:
                 return self._introduced_as(source) or self.names.labelled(source.name)
             return self._by_role(source, made.cue is not None and is_news_verb(self.page, made.cue))
         if source.form is Form.PRONOUN:
+            if self._is_body(source, made):
+                return self.bodies.agent_before(min(source.first, made.parts[0][0]))
             return self._by_pronoun(source, outer, marked)
         return self._interviewed() if source.name in ANSWER_LABELS else None
 
@@ -192,6 +194,12 @@ class _Reader:
                 best, most = person, shared
         return best
 
+    def _is_body(self, source: Mention, made: Attribution) -> bool:
+        """Whether তারা is a body: its verb is not honorific (তারা বলেছে, but তারা বলেছেন)."""
+        pronoun = self.page.tags[source.head].pronoun
+        plural = pronoun is not None and pronoun.person == "3" and pronoun.number == "pl" and pronoun.honour != "h"
+        return plural and made.cue is not None and made.cue.persons & {"3", "3h"} == {"3"}
+
     def _by_pronoun(self, source: Mention, outer: Person | None, marked: bool) -> Person | None:
         """Whom a pronoun means: the last subject or speaker; আমি within somebody's words is that person."""
         pronoun = self.page.tags[source.head].pronoun
@@ -203,9 +211,8 @@ class _Reader:
             return outer if pronoun.number == "sg" else None
         if pronoun.number == "pl" or pronoun.person != "3":
             return None
-        return self.recent.get(source.first, pronoun.honour, outer if marked else None) or self.names.only_one(
-            source.first
-        )
+        recent = self.recent.get(source.first, pronoun.honour, outer if marked else None)
+        return recent or self.names.only_one(source.first)
 
 
 def _position(made: Attribution) -> tuple[int, int]:

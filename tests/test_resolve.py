@@ -259,3 +259,22 @@ def test_whoever_follows_somebody_new_is_that_one() -> None:
 )
 def test_nobody_is_he_in_his_own_words(text: str, expected: list[str]) -> None:
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("হামলার নিন্দা জানিয়েছে কানাডা হাইকমিশন। তারা বলেছে, কাজটি ঠিক হয়নি।", ["কানাডা হাইকমিশন"]),
+        ("হামলার নিন্দা জানিয়েছে কানাডা হাইকমিশন। তাঁরা বলেছেন, কাজটি ঠিক হয়নি।", [None]),
+        ("টয়োটা কারখানা বন্ধ করেছে। সবাই জানে। তারা বলেছে, কাজটি ঠিক হয়নি।", [None]),
+        # the body inside the words is not who says them
+        ("পাকিস্তান সেখানে হামলা করে। ডিএমপি কাজটি ঠিক করেনি বলে অভিযোগ করে তারা।", [None]),
+    ],
+)
+def test_a_body_of_which_the_verb_is_not_honorific(text: str, expected: list[str | None]) -> None:
+    assert entities(text) == expected
+
+
+def test_two_unlisted_words_behind_a_title() -> None:
+    assert entities("কলোরাডোর গভর্নর জেবার্দ পোলিক্স শোক জানান। তিনি বলেন, ‘আমি আছি।’") == ["জেবার্দ পোলিক্স"]
+    assert entities("কলোরাডোর গভর্নর জেবার্দ শোক জানান। তিনি বলেন, ‘আমি আছি।’") == [None]
