@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from typing import Final
 
 import attrs
 
 from quotex.cues import CueHit
-from quotex.handover import join_after
+from quotex.handover import announces, join_after
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.nouns import Mention, case_at, mention_at
@@ -102,8 +102,20 @@ def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | N
     quotative = page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb  # “Q” বলিয়া সে চলিয়া গেল।
     found = None if quotative or cue.kind == "participle" else source_right(page, lexicon, cue.last + 1, end, cue)
     if found is None and (quotative or "part" in cue.persons):
-        return first_subject(page, lexicon, cue.last + 1, end, cue)  # বলে দাবি করে মন্ত্রী … বিচার চান
+        end = _before_next_words(scene, cue, end)
+        any_subject = attrs.evolve(cue, persons=frozenset())  # করে may be finite too
+        return first_subject(page, lexicon, cue.last + 1, end, any_subject)  # বলে দাবি করে মন্ত্রী … বিচার চান
     return found
+
+
+def _before_next_words(scene: Scene, cue: CueHit, end: int) -> int:
+    """Where the next cue is, if it hands over words of its own: ‘Q’ বলে উল্লেখ করে | জানান, …"""
+    number = bisect_right(scene.cue_starts, cue.last)
+    if number < len(scene.cues) and scene.cues[number].last < end:
+        following = scene.cues[number]
+        if following.kind == "verb" and announces(scene, following, end):
+            return following.last + 1
+    return end
 
 
 def _dative(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
@@ -157,6 +169,9 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
     felt = experiencer(page, scene.lexicon, max(start, left_limit(scene, cue)), cue.first)
     if felt is not None:
         return felt
+    again = _speaker_here(scene, start, cue)
+    if again is not None:
+        return again
     crossing = start <= paragraph
     if crossing:
         if cue.first > start + 2 or paragraph == 0:
@@ -174,6 +189,17 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
             return found
         start = before
     return None
+
+
+def _speaker_here(scene: Scene, start: int, cue: CueHit) -> Mention | None:
+    """Who said the quotation before a cue in its own sentence: একবার বলেছেন, ‘Q1’; আবার বলেছেন, ‘Q2’."""
+    at = bisect_left(scene.outer_starts, cue.first) - 1
+    if at < 0 or not start <= scene.outer[at].opener or scene.outer[at].closer >= cue.first:
+        return None
+    between = scene.page.tags[scene.outer[at].closer + 1 : cue.first]
+    if any(tag.pronoun or tag.bits & W.SOURCE for tag in between):
+        return None  # …, যিনি বলেন
+    return _speaker_again(scene, scene.outer[at], cue)
 
 
 def _speaker_again(scene: Scene, holder: Segment, cue: CueHit) -> Mention | None:
