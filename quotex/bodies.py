@@ -15,7 +15,7 @@ from quotex.entities import Person
 from quotex.lexicon import Tag, W, fold
 from quotex.nouns import Mention, name_in_marks
 from quotex.page import Page
-from quotex.words import GENERIC_BODIES, UNISSUED, VAGUE_BODIES
+from quotex.words import GENERIC_BODIES, SCRIPTURES, UNISSUED, VAGUE_BODIES
 
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
@@ -243,6 +243,8 @@ class Bodies:
         owner = self._owner(source)
         if owner is not None:
             return self._person(*owner)
+        if self.page.tags[source.head].base in SCRIPTURES:
+            return self._person(source.name, source.name_first, source.last)
         self._all()
         rows = self._issued.get(self.page.tags[source.head].base, [])
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1

@@ -24,6 +24,7 @@ from quotex.words import (
     PASSIVE_STEMS,
     POINTING,
     QUOTATIVES,
+    STAYING,
     TURN_LABELS,
     WHETHER,
 )
@@ -119,7 +120,8 @@ def _cue(
     if persons & FINITE:
         if verb + 1 < page.size and page.keys[verb + 1] in NEGATIONS:
             return None
-        return CueHit(first, verb, verb, lemma, act, "verb", persons, strong, pointing)
+        kind = "passive" if lemma.endswith(" " + STAYING) else "verb"
+        return CueHit(first, verb, verb, lemma, act, kind, persons, strong, pointing)
     if "part" in persons or "cond" in persons:
         return CueHit(first, verb, verb, lemma, act, "participle", persons, strong, pointing)
     if "noun" in persons and first < verb:
@@ -186,7 +188,7 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
             return None
         lemma = before.verb.lemma if before.verb else before.key
         return CueHit(at - 1, at, at, lemma, Act.STATE, "found", verb.persons, True, _points(page, at - 1))
-    if verb.lemma == PASSIVE and before.key in PASSIVE_STEMS:
+    if verb.lemma in (PASSIVE, STAYING) and before.key in PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
     plain, bare = _word(before)
     firsts = lexicon.series[verb.lemma]

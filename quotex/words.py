@@ -11,6 +11,8 @@ POINTING: Final = frozenset("ইহা উক্ত এ এই এইসব এ�
 # verbal nouns of the passive: বলা হয়
 PASSIVE_STEMS: Final = frozenset("করা জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
 PASSIVE: Final = "হওয়া"
+# with a verbal noun or উল্লেখ: what a text holds
+STAYING: Final = "থাকা"
 # compounds by which something comes to be known
 FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("শোনা", "যাওয়া")])
 # cue nouns that report only with a comma, colon, যে or mark behind them
@@ -75,6 +77,10 @@ LEADING: Final = frozenset("অন্যদিকে অপরদিকে অ�
 # bodies that a text names in full once and by kind afterwards
 GENERIC_BODIES: Final = frozenset(
     ("কমিটি কমিশন কোম্পানি ক্লাব গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান বোর্ড ব্যাংক মন্ত্রণালয় সংগঠন সংস্থা").split()
+)
+# texts that no body of the page has written
+SCRIPTURES: Final = frozenset(
+    "ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ মহাভারত রামায়ণ সংবিধান হাদিস হাদীস".split()
 )
 # what is found and not issued by a body
 UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())

@@ -196,3 +196,39 @@ def test_who_feels_and_who_is_spoken_to(text: str, expected: list[str]) -> None:
 def test_around_the_mark(text: str, expected: list[str]) -> None:
     """The subject before the opening mark, in the same line and sentence only."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "এই নেতারা কখনো বলেছেন, ‘আমরা আছি’; কখনো বলেছেন, ‘আমরা নেই’।",
+            ["direct cue-mark | আমরা আছি | এই নেতারা | বলেছেন", "direct cue-mark | আমরা নেই | এই নেতারা | বলেছেন"],
+        ),
+        (
+            "মন্ত্রী আইনটিকে ‘উৎকৃষ্ট’ বলে উল্লেখ করে জানান, নেতারা কাজটি চান।",
+            ["partial quotative | উৎকৃষ্ট | মন্ত্রী | উল্লেখ করে", "unmarked cue-comma | নেতারা কাজটি চান | মন্ত্রী | জানান"],
+        ),
+        (
+            "দলটি খেলতে ভয় পায় মন্তব্য করে তিনি বলেছিলেন, ‘তারা জানে আমরা ভালো দল।’",
+            [
+                "unmarked clause-participle | দলটি খেলতে ভয় পায় | তিনি | মন্তব্য করে",
+                "direct cue-mark | তারা জানে আমরা ভালো দল। | তিনি | বলেছিলেন",
+            ],
+        ),
+    ],
+)
+def test_one_speaker_in_one_sentence(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("প্রতিবেদনে উল্লেখ আছে, কাজ শেষ হয়েছে।", ["unmarked passive-comma | কাজ শেষ হয়েছে | প্রতিবেদনে | উল্লেখ আছে"]),
+        ("চিঠিতে লেখা রয়েছে, ‘কাজ শেষ হয়েছে।’", ["direct passive-mark | কাজ শেষ হয়েছে। | চিঠিতে | লেখা রয়েছে"]),
+        ("কোরআনে এর উল্লেখ রয়েছে, ‘সেই ভূমিতে যাও।’", ["direct passive-mark | সেই ভূমিতে যাও। | কোরআনে | উল্লেখ রয়েছে"]),
+    ],
+)
+def test_what_a_text_holds(text: str, expected: list[str]) -> None:
+    assert readings(text) == expected
