@@ -27,7 +27,10 @@ from quotex.sources import (
     text_behind,
 )
 from quotex.subjects import agrees
-from quotex.words import QUOTATIVES, WHO
+from quotex.words import NO_NOUN_ENDINGS, QUOTATIVES, WHO
+
+
+_NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
 
 
 def find_source(
@@ -78,7 +81,20 @@ def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | No
     if segment is None and after <= cue.first:
         limit = max(limit, after)  # the reporting clause begins there: — Q1, বললেন ঠাকুমা, Q2
     found = source_left(scene.page, scene.lexicon, limit, cue, scene.marked, scene.seen)
-    return _before_addressee(scene, cue, limit) if found is None else found
+    return found or _before_addressee(scene, cue, limit) or _only_word(scene, cue, limit)
+
+
+def _only_word(scene: Scene, cue: CueHit, limit: int) -> Mention | None:
+    """The noun that is all that stands before the verb of its sentence, whatever it means elsewhere: “Q” সোনা বলল।"""
+    page = scene.page
+    if cue.first - 1 != limit or cue.kind != "verb" or not cue.persons & {"3", "3h"}:
+        return None
+    if cue.first < cue.verb and cue.act is not Act.ASK and not page.tags[cue.first].bits & W.PARTICIPLE:
+        return None  # an adjective of the cue's noun
+    tag = page.tags[limit]
+    if tag.bits & _NO_NOUN or tag.pronoun or case_at(page, limit) != "nom" or tag.key.endswith(NO_NOUN_ENDINGS):
+        return None
+    return mention_at(page, scene.lexicon, limit, limit)
 
 
 def _before_addressee(scene: Scene, cue: CueHit, limit: int) -> Mention | None:

@@ -169,5 +169,7 @@ LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পা
 ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নীয় জনক পূর্ণ হীন মান ঈয় ীয় িক গত মূলক রত ঊর্ধ্ব বিহীন কর".split())
 # endings that verbs have and names have not: eastern ফাটায়া, old-style শুনিবামাত্র
 VERBAL_ENDINGS: Final = tuple("ায়া বামাত্র ছেন ছিলাম ছিলুম ছিলেম য়াছে য়াছি".split())
+# of adverbs, adjectives and sounds, before a verb of saying
+NO_NOUN_ENDINGS: Final = (*ADJECTIVAL_ENDINGS, *VERBAL_ENDINGS, "্", "ভাবে", "িয়ে", "মাত্র")
 # abbreviated first names, no titles
 NAME_ABBREVIATIONS: Final = frozenset("মু মুহা মো মোঃ মোছা মোসা মোহা".split())
