@@ -29,7 +29,6 @@ from quotex.sources import (
 from quotex.subjects import agrees
 from quotex.words import NO_NOUN_ENDINGS, QUOTATIVES, WHO
 
-
 _NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
 
 
