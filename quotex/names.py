@@ -282,10 +282,13 @@ class Names:
         """Remember the office right before a name, with the words around it."""
         tags = self.page.tags
         at = self._before_honorifics(first)
-        if at >= 0 and case_at(self.page, last) != "nom" and is_indefinite(self.page, at):
+        if at < 0 or not tags[at].bits & W.ROLE:
+            return
+        case = case_at(self.page, last)
+        if case != "nom" and is_indefinite(self.page, at):
             return  # এক মুখপাত্র | ট্রাম্পের কথার জবাবে
         heads = 0
-        titles = W.OFFICE if case_at(self.page, last) == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
+        titles = W.OFFICE if case == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
         brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None) if at + 1 < first else None
         while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)

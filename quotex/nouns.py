@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from quotex.lexicon import Lexicon, Tag, W
-from quotex.page import DASHES, Page
+from quotex.page import APOSTROPHES, DASHES, Page
 from quotex.records import Form
 from quotex.words import (
     CALLED,
@@ -30,6 +30,7 @@ _WIDEST: Final = 28  # tokens that a noun phrase may have
 _NOT_LEFT: Final = W.FINITE | W.PARTICIPLE | W.CONNECTIVE | W.TIME | W.POSTPOSITION | W.ADVERB
 _PRINTED: Final = W.DOCUMENT | W.ORG
 _PERSONAL: Final = W.ROLE | W.ANON | W.NAME
+_APART: Final = frozenset((*ENDINGS_APART, *APOSTROPHES))
 _PLACE_NAME: Final = W.PLACE | W.COMMON
 _BETWEEN_BRACKETS: Final = 12
 _LONGEST_NAME: Final = 8  # tokens of a body's name in marks
@@ -142,9 +143,10 @@ def case_at(page: Page, at: int) -> str:
         if guessed and after.bits & W.ADVERB and not after.bits & ~(W.ADVERB | W.COMMON) and at + 2 < page.size:
             after = page.tags[at + 2]
         return "nom" if guessed and after.verb and after.verb.act and not after.bits & W.VERBAL else case
-    apart = _ending_apart(page, at)
-    if apart:
-        return apart
+    if after.key in _APART:
+        apart = _ending_apart(page, at)
+        if apart:
+            return apart
     if after.bits & W.COORDINATOR and at + 2 < len(page) and page.tags[at + 2].case == "dat":
         return "dat"  # রহিম ও | করিমকে
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
@@ -217,7 +219,7 @@ def is_title_here(page: Page, at: int) -> bool:
 def _ending_apart(page: Page, at: int) -> str:
     """The case that an ending behind the word shows, after a blank, sign or bracket (রাসেল এর, ইডি’র), or nothing."""
     keys = page.keys
-    if keys[at + 1] in "’'" and page.glued(at) and page.glued(at + 1):
+    if keys[at + 1] in APOSTROPHES and page.glued(at) and page.glued(at + 1):
         return ENDINGS_APART.get(keys[at + 2], "")
     return "" if page.glued(at) or _is_this(page, at + 1) else ENDINGS_APART.get(keys[at + 1], "")
 
