@@ -31,6 +31,7 @@ COLONS: Final = frozenset(":ঃ：")
 APOSTROPHES: Final = frozenset("'’")
 HYPHENS: Final = frozenset("-‐‑–")
 DASHES: Final = frozenset("-–—―‒−‑")
+_TIED: Final = re.compile("['’‐‑–-](?:" + "|".join(ENDINGS_APART) + ")")
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 _REMEMBERED: Final = 60_000  # pieces of text kept in memory
@@ -207,7 +208,7 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = list(_spans(text))
-    if not text.isalnum():
+    if _TIED.search(text):
         spans = _with_endings(text, spans, lexicon)
     tags = lexicon.tags([text[start:end] for start, end in spans])
     steps: list[int] = []
