@@ -9,8 +9,9 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
-from quotex.words import HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, WHO
+from quotex.words import CORRELATIVES, HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, TAKING_UP, WHO
 
+_TO_RELATIVE: Final = 20  # tokens of a relative clause before its verb
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 
 
@@ -82,7 +83,12 @@ def _is_relative(page: Page, cue: CueHit, at: int) -> bool:
     if after is None or after.person != "3":
         return False
     start, _ = page.sentence(cue.first)
-    return "যে" in page.keys[max(start, cue.first - 12) : cue.first]
+    for before in range(cue.first - 1, max(start, cue.first - _TO_RELATIVE) - 1, -1):
+        if page.keys[before] in CORRELATIVES:
+            return True
+        if page.keys[before] in TAKING_UP:
+            return False  # যে দোকানে ঘটনাটি ঘটে, | সেই দোকানের মালিক জানান, তাঁর …
+    return False
 
 
 def next_opener(scene: Scene, cue: CueHit) -> Segment | None:

@@ -19,7 +19,7 @@ import attrs
 
 from quotex.errors import LexiconError
 from quotex.records import Act
-from quotex.words import CHANTS, ENDINGS_APART, FOUND, PASSIVE, PASSIVE_STEMS
+from quotex.words import CHANTS, ENDINGS_APART, FINITE_ENDINGS, FOUND, PASSIVE, PASSIVE_STEMS
 
 if TYPE_CHECKING:
     from importlib.abc import ResourceLoader
@@ -451,6 +451,8 @@ class Lexicon:
 
     def _guess(self, key: str, own: int) -> Tag:
         """Case of an unlisted word from its ending; a bare -র or -য় after a consonant says nothing."""
+        if key.endswith(FINITE_ENDINGS):
+            return Tag(key, own | W.FINITE, key, "nom", False, None, None, True)
         bits = self._by_tail(key)
         if bits:
             return Tag(key, own | bits, key, "nom", False, None, None, False)

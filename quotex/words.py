@@ -169,6 +169,14 @@ LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পা
 ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নীয় জনক পূর্ণ হীন মান ঈয় ীয় িক গত মূলক রত ঊর্ধ্ব বিহীন কর".split())
 # endings that verbs have and names have not: eastern ফাটায়া, old-style শুনিবামাত্র
 VERBAL_ENDINGS: Final = tuple("ায়া বামাত্র ছেন ছিলাম ছিলুম ছিলেম য়াছে য়াছি".split())
+# somebody or something that the main clause takes up: যারা লিখেছেন, | তাদের
+CORRELATIVES: Final = frozenset("যাঁকে যাঁদের যাঁরা যাকে যাদের যারা যিনি যে".split())
+# with which the main clause takes it up
+TAKING_UP: Final = frozenset("ওই তাঁরা তারা তিনি সে সেই".split())
+# of unlisted verbs that are finite for sure: যুগিয়েছেন
+FINITE_ENDINGS: Final = tuple(
+    "েছেন েছিলেন েছিলাম িয়েছে তেছে তেছেন তেছিল তেছিলাম তেছিলেন চ্ছিলেন চ্ছিলাম চ্ছেন য়াছে য়াছেন য়াছিল য়াছিলেন".split()
+)
 # of adverbs, adjectives and sounds, before a verb of saying
 NO_NOUN_ENDINGS: Final = (*ADJECTIVAL_ENDINGS, *VERBAL_ENDINGS, "্", "ভাবে", "িয়ে", "মাত্র")
 # abbreviated first names, no titles
