@@ -17,6 +17,7 @@ from quotex.words import (
     CALLED,
     ENDINGS_APART,
     INDEFINITE,
+    KNOWN_FOR,
     MANNERS,
     MIDDLE_NAMES,
     NAME_ABBREVIATIONS,
@@ -403,8 +404,8 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         )
     if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
-    if tag.key.endswith(VERBAL_ENDINGS):
-        return False  # an unlisted verb: গলা ফাটায়া
+    if tag.key.endswith(VERBAL_ENDINGS) or tag.key.endswith(KNOWN_FOR):
+        return False  # an unlisted verb or epithet: গলা ফাটায়া, কাবিলাখ্যাত
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
     return tag.case == "nom" and not _has_article(tag) and not phrase_length(page, lexicon, at)
