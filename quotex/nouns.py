@@ -165,7 +165,11 @@ def case_at(page: Page, at: int) -> str:
 
 def _begins_a_channel(tag: Tag, after: Tag) -> bool:
     """Whether a word is the beginning of a paper's or channel's name in another case: CBC | নিউজকে."""
-    if after.case not in ("gen", "dat") or tag.bits & W.SOURCE or after.pronoun:
+    if tag.bits & W.SOURCE or after.pronoun:
+        return False
+    if after.case == "loc":
+        return not tag.bits & ~W.ENGLISH and bool(after.bits & W.ORG)  # এক্সিবিশন | সেন্টারে
+    if after.case not in ("gen", "dat"):
         return False
     return bool(
         (tag.bits & W.COMMON and after.bits & _PRINTED) or (tag.bits & W.ENGLISH and not after.bits & _PERSONAL)

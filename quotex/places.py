@@ -27,7 +27,7 @@ from quotex.sources import (
     text_behind,
 )
 from quotex.subjects import agrees
-from quotex.words import NO_NOUN_ENDINGS, QUOTATIVES, WHO
+from quotex.words import ASKING, NO_NOUN_ENDINGS, QUOTATIVES, WHO
 
 _NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
 
@@ -88,9 +88,9 @@ def _only_word(scene: Scene, cue: CueHit, limit: int) -> Mention | None:
     page = scene.page
     if cue.first - 1 != limit or cue.kind != "verb" or not cue.persons & {"3", "3h"}:
         return None
-    if cue.first < cue.verb and cue.act is not Act.ASK and not page.tags[cue.first].bits & W.PARTICIPLE:
-        return None  # an adjective of the cue's noun
     tag = page.tags[limit]
+    if cue.first < cue.verb and not page.tags[cue.first].bits & W.PARTICIPLE and page.keys[cue.first] not in ASKING:
+        return None  # perhaps an adjective of the cue's noun: কঠিন | প্রশ্ন করল
     if tag.bits & _NO_NOUN or tag.pronoun or case_at(page, limit) != "nom" or tag.key.endswith(NO_NOUN_ENDINGS):
         return None
     return mention_at(page, scene.lexicon, limit, limit)

@@ -61,9 +61,9 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     source = find_source(scene, cue, pattern, cue.last + 1, first)
     if (cue.kind == "found" and not _is_finding(page, cue, source)) or (cue.kind == "noun" and _is_own_opinion(source)):
         return None
-    if source is None and join == "bare":
-        return None
     dashed = page.keys[cue.last + 1] in DASHES and cue.lemma != "লেখা"
+    if source is None and (join == "bare" or (page.keys[cue.first - 1] in WH_WORDS and not dashed)):
+        return None  # কী লেখা আছে, বলা যায় না
     if join == "comma" and cue.kind == "verb" and dashed and not is_news_verb(page, cue):
         _, paragraph_end = page.paragraph(cue.last)
         if trim_lines(page, end - 1) < paragraph_end and scene.container(cue.first) is None:

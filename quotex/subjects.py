@@ -157,8 +157,8 @@ _NO_HEAD: Final = W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.PU
 def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
     tag = page.tags[at]
     bits = tag.bits
-    if bits & _NO_HEAD and not bits & W.SOURCE and not tag.pronoun and not phrase_bits(page, lexicon, at):
-        return False  # but কে যেন
+    if bits & _NO_HEAD and not bits & W.SOURCE and not tag.pronoun:
+        return bool(phrase_bits(page, lexicon, at))  # কে যেন
     if not is_nominative(page, at) or not agrees(tag, cue) or (cue.kind == "chant" and at == cue.first - 1):
         return False
     if tag.pronoun:

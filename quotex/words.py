@@ -117,6 +117,8 @@ WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু �
 WHETHER: Final = frozenset("কিনা না".split())
 # words of a question to somebody
 ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
+# before a verb, and with no adjective before them
+ASKING: Final = frozenset("জিগ্যেস জিজ্ঞাসা জিজ্ঞেস".split())
 # demonstratives that point at somebody named before
 THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
 # nouns that need a body to be a role

@@ -366,3 +366,17 @@ def test_paragraphs_and_marks_end_unmarked_speech(text: str, expected: list[str]
 def test_questions_and_resumed_clauses(text: str, expected: list[str]) -> None:
     """Who asks stands beside the verb or first; a clause ends where the main one is taken up."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the main clause takes up who says it, or what is asked
+        ("যারা আমাকে আশার কথা লিখেছেন, তাদের কাছে আমি ক্ষমা চাই।", []),
+        ("যে দোকানে আগুন লাগে, সেই দোকানের মালিক জানান, তাঁর ক্ষতি হয়েছে।", ["cue-comma"]),
+        ("ভাগ্যে কী লেখা আছে, এখনো ঠিক বলা যাচ্ছে না।", []),
+        ("চাপা গলায় কে বলে ওঠে — রহিম আসিলি?", ["cue-dash"]),
+    ],
+)
+def test_clauses_that_another_one_takes_up(text: str, expected: list[str]) -> None:
+    assert [line.split()[1] for line in readings(text)] == expected

@@ -249,3 +249,18 @@ def test_endings_that_are_written_apart(text: str, expected: list[str]) -> None:
 )
 def test_whoever_is_told_is_not_who_says_it(text: str, expected: str) -> None:
     assert readings(text) == [f"direct cue-mark | কাজ শেষ। | {expected} | বলেন"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“কাজ শেষ?” সোনা জিজ্ঞেস করল।", "সোনা"),
+        ("“কাজ শেষ?” অবশেষে জিজ্ঞেস করল।", "-"),
+        ("“কাজ শেষ?” কঠিন প্রশ্ন করল।", "-"),
+        ("“কাজ শেষ?” ব্যাকুলভাবে জিজ্ঞেস করল।", "-"),
+        ("“কাজ শেষ?” রহিম শুধোলে।", "রহিম"),
+        ("“কাজ শেষ?” কে যেন জিজ্ঞেস করল।", "কে যেন"),
+    ],
+)
+def test_the_only_word_before_the_verb(text: str, expected: str) -> None:
+    assert readings(text)[0].split(" | ")[2] == expected
