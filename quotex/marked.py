@@ -9,7 +9,7 @@ from quotex.beside import CLAUSE, cue_after, cue_before, cue_in_sentence, cue_on
 from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
-from quotex.nouns import Mention, inside_bracket, mention_at
+from quotex.nouns import Mention, inside_bracket, is_nominative, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, Pattern, match
 from quotex.places import find_source
@@ -286,13 +286,26 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
             if found is not None and found.weight >= 1.8 and not _is_addressed(page, found):
                 return found
     after = segment.closer + 1
+    if after + 1 < end and page.keys[after] in DASHES:
+        after += 1
     if after < end and page.keys[after] not in LINE_ENDS and mark_ends(page.keys[segment.last]):
         start, stop = page.sentence(after)
         if start <= after and not any(i in scene.opener_at for i in range(after, stop)):
             found = first_subject(page, scene.lexicon, after, min(stop, end), _ACTING)
-            if found is not None and found.weight >= 1.8 and found.first == after and not _is_addressed(page, found):
+            if found is None or found.first != after:
+                found = _subject_last(scene, after, min(stop, end))
+            if found is not None and found.weight >= 1.8 and not _is_addressed(page, found):
                 return found
     return None
+
+
+def _subject_last(scene: Scene, start: int, end: int) -> Mention | None:
+    """The subject that ends its sentence, behind the verb: ডুকরে কেঁদে ওঠে | রহিমা।"""
+    page = scene.page
+    head = trim_end(page, start, end - 1)
+    if head <= start or not page.tags[head - 1].bits & W.FINITE or not is_nominative(page, head):
+        return None
+    return mention_at(page, scene.lexicon, head, start)
 
 
 def _is_addressed(page: Page, mention: Mention) -> bool:
