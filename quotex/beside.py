@@ -11,7 +11,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import ENDINGS_APART, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
+from quotex.words import ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -155,8 +155,8 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
     keys = page.keys
     mark = keys[segment.last] if segment.last >= segment.first else ""
     own_comma = mark == ","
-    if _has_ending(page, segment):
-        return None
+    if _has_ending(page, segment) or (at < len(page) and keys[at] in ENTITLING):
+        return None  # ‘…’ শিরোনামে একটি বই প্রকাশ করেছে
     while at < len(page) and (keys[at] in "," or keys[at] in DASHES or keys[at] in TERMINATORS or keys[at] == "…"):
         own_comma = own_comma or keys[at] == "," or keys[at] in DASHES
         if keys[at] == "।" or keys[at] in "৷|":
@@ -265,6 +265,8 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     if any(tag.base in TITLES for tag in page.tags[max(0, segment.opener - 7) : segment.opener]):
         return False
     if segment.opener and page.tags[segment.opener - 1].base in WORKS:
+        return False
+    if segment.closer + 1 < page.size and page.keys[segment.closer + 1] in ENTITLING:
         return False
     inside = page.tags[segment.first : segment.last + 1]
     words = sum(1 for tag in inside if not tag.bits & W.PUNCT)

@@ -24,6 +24,7 @@ from quotex.words import (
     OF_THAT,
     VAGUE_BODIES,
     VERBAL_ENDINGS,
+    VISITS,
     WHO,
 )
 
@@ -156,7 +157,7 @@ def case_at(page: Page, at: int) -> str:
         if _is_another(page, at) or ends_a_name(page, at) or is_indefinite(page, at):
             return "nom"
         return _case_of_run(page, at + 1)
-    if _begins_a_channel(tag, after):
+    if _begins_a_channel(tag, after) or (after.base in VISITS and tag.bits & (W.COUNTRY | W.PLACE)):
         return after.case
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3

@@ -51,7 +51,7 @@ PATTERNS: Final = (
     Pattern("mark-cue", _ANY_VERB, "before", "mark", Kind.DIRECT, ("dative", "left", "right", "around", "around-oblique"), 0.9, "“কাজ শেষ,” বলেন তিনি।"),
     Pattern("mark-passive", _PASSIVE, "before", "mark", Kind.DIRECT, ("locative",), 0.8, "“কাজ শেষ,” বলা হয় বিবৃতিতে।"),
     Pattern("written", _NO_CUE, "before", "mark", Kind.DIRECT, ("around",), 0.7, "শিক্ষার্থীরা ‘বিচার চাই আজই’ লেখা ব্যানার নিয়ে দাঁড়ান।"),
-    Pattern("chant", frozenset({"chant"}), "before", "mark", Kind.DIRECT, ("right", "around-oblique", "around", "left"), 0.8, "‘বিচার চাই’ স্লোগান দেন শিক্ষার্থীরা।"),
+    Pattern("chant", frozenset({"chant"}), "before", "mark", Kind.DIRECT, ("right", "chanters", "around-oblique", "around", "left"), 0.8, "‘বিচার চাই’ স্লোগান দেন শিক্ষার্থীরা।"),
     Pattern("chant-quotative", frozenset({"chant"}), "before", "quotative", Kind.DIRECT, ("right", "left", "around-oblique", "around"), 0.8, "‘বিচার চাই’ বলে স্লোগান দেন তাঁরা।"),
     Pattern("mark-noun", _NOUN, "before", "mark", Kind.DIRECT, ("genitive",), 0.7, "“কাজ শেষ”, মন্ত্রীর দাবি।"),
     Pattern("cue-je", _VERB, "after", "যে", Kind.INDIRECT, ("left", "right", "previous"), 0.85, "তিনি বলেন যে কাজ শেষ।"),

@@ -156,7 +156,8 @@ def _around(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | 
     start, _ = scene.page.sentence(segment.opener - 1)
     if scene.page.keys[segment.opener - 1] in TERMINATORS or scene.page.keys[segment.opener - 1] in LINE_ENDS:
         return None
-    persons = frozenset[str]() if scene.page.keys[cue.verb] in QUOTATIVES else cue.persons  # বলে: any subject goes
+    participle = "part" in cue.persons or scene.page.keys[cue.verb] in QUOTATIVES
+    persons = frozenset[str]() if participle else cue.persons  # বলে, উল্লেখ করে: any subject goes
     stand_in = attrs.evolve(cue, first=segment.opener, last=segment.opener, kind="verb", persons=persons)
     return source_left(scene.page, scene.lexicon, start, stand_in)
 
@@ -171,6 +172,19 @@ def _around_oblique(scene: Scene, cue: CueHit, after: int, end: int, segment: Se
         tag = page.tags[head]
         if tag.case in ("gen", "dat") and (tag.pronoun or tag.bits & W.SOURCE):
             return mention_at(page, scene.lexicon, head, start)
+    return None
+
+
+def _chanters(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """Whose slogan it is, in the genitive before the word for it: ‘Q’ – শিক্ষার্থীদের এমন স্লোগানে."""
+    if segment is None:
+        return None
+    for head in range(cue.first - 1, segment.closer, -1):
+        tag = scene.page.tags[head]
+        if tag.bits & W.MARK or tag.key == ")":
+            return None  # another slogan, or what this one means
+        if tag.case == "gen" and (tag.pronoun or tag.bits & W.SOURCE):
+            return mention_at(scene.page, scene.lexicon, head, segment.closer + 1)
     return None
 
 
@@ -274,6 +288,7 @@ SOURCES: Final[dict[str, Callable[[Scene, CueHit, int, int, Segment | None], Men
     "dative": _dative,
     "around": _around,
     "around-oblique": _around_oblique,
+    "chanters": _chanters,
     "previous": _previous,
     "genitive": _genitive,
     "locative": _locative,

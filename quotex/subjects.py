@@ -17,9 +17,9 @@ import attrs
 from quotex.cues import FINITE, CueHit
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
-from quotex.page import LINE_ENDS, TERMINATORS, Page
+from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, WHO
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, STARTING_FROM, WHO
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -167,6 +167,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
+    if _comes_from(page, at, cue):
+        return False
     if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:
         return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
@@ -179,16 +181,16 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False
     if not bits & W.SOURCE and at + 1 < cue.first and (page.keys[at + 1] == "না" or page.tags[at + 1].bits & W.VERBAL):
         return False  # an object: নাম প্রকাশ | না করার শর্তে
-    if bits & W.ROLE and not tag.plural and at + 1 < cue.first and _is_head_behind(page, at + 1):
+    if bits & W.ROLE and not tag.plural and at + 1 < cue.first and _is_head_behind(page, at + 1, cue):
         return False  # a title or description: বৃদ্ধ | ধীবর, মন্ত্রী | করিম
     if at + 1 < page.size and phrase_length(page, lexicon, at + 1):
         return False  # the beginning of a listed name: প্রথম | আলোকে
     return len(tag.key) > 1 or bool(bits & W.SOURCE)
 
 
-def _is_head_behind(page: Page, at: int) -> bool:
+def _is_head_behind(page: Page, at: int, cue: CueHit) -> bool:
     """Whether a word is a role or name that what stands right before it describes."""
-    return bool(page.tags[at].bits & (W.ROLE | W.NAME)) and is_nominative(page, at)
+    return bool(page.tags[at].bits & (W.ROLE | W.NAME)) and is_nominative(page, at) and not _comes_from(page, at, cue)
 
 
 def _is_strong(tag: Tag) -> bool:
@@ -296,7 +298,13 @@ def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:
         return {"before and": 1.0}
     if after.pronoun or bits & (W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER):
         return {"before a pronoun": 1.0}
-    return {f"before {after.case}": 1.0, "before a source": float(bool(bits & W.SOURCE))}
+    case = "loc" if _comes_from(page, at + 1, cue) else after.case  # রাজপুত্র | ঘোড়া থেকে নেমে
+    return {f"before {case}": 1.0, "before a source": float(bool(bits & W.SOURCE))}
+
+
+def _comes_from(page: Page, at: int, cue: CueHit) -> bool:
+    """Whether a word is where something comes from, and no subject: মৃত্যুশয্যা | থেকে, but not রিদয় | থেকে-থেকে."""
+    return at + 1 < cue.first and page.keys[at + 1] in STARTING_FROM and page.keys[at + 2] not in DASHES
 
 
 def _before(page: Page, first: int, start: int) -> dict[str, float]:

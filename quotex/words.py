@@ -80,7 +80,10 @@ GENERIC_BODIES: Final = frozenset(
 )
 # texts that no body of the page has written
 SCRIPTURES: Final = frozenset(
-    "ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ মহাভারত রামায়ণ সংবিধান হাদিস হাদীস".split()
+    (
+        "ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ "
+        "ব্যানার প্ল্যাকার্ড পোস্টার ফেস্টুন সাইনবোর্ড মহাভারত রামায়ণ সংবিধান হাদিস হাদীস"
+    ).split()
 )
 # what is found and not issued by a body
 UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())
@@ -98,6 +101,12 @@ TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম 
 BEING: Final = frozenset("আছা থাকা হওয়া".split())
 # behind the name or title of something
 TITLED: Final = frozenset("খ্যাত নামক নামটি নামে নামের শিরোনামে শিরোনামের শীর্ষক".split())
+# behind a title, of which nobody says the words
+ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
+# behind where something comes from
+STARTING_FROM: Final = frozenset("থেকে হইতে".split())
+# nouns with the name of a country before them: বাংলাদেশ | সফরের
+VISITS: Final = frozenset("ভ্রমণ সফর সীমান্ত".split())
 # words that sum up a list: ‘ক’, ‘খ’ ইত্যাদি নানা লেখা
 SORTS: Final = frozenset("ইত্যাদি এ এমন এরকম এসব ধরনের নানা বিভিন্ন রকম সহ".split())
 # nouns right before a title in marks, and what says who made it; nobody says those words

@@ -232,3 +232,22 @@ def test_one_speaker_in_one_sentence(text: str, expected: list[str]) -> None:
 )
 def test_what_a_text_holds(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘বিচার চাই আজই’ – ছাত্রদের এমন স্লোগানে সভা সরগরম হয়।", "ছাত্রদের"),
+        ("‘কাজ শেষ হয়েছে।’ শনিবার মৃত্যুশয্যা থেকে এ কথা জানিয়েছিলেন করিম আলী।", "করিম আলী"),
+        ("রাজপুত্র ঘোড়া থেকে নেমে তাকে বলল, ‘ফুলটি দাও।’", "রাজপুত্র"),
+        ("তাকে ‘বন্ধু’ হিসেবে উল্লেখ করে বাংলাদেশ সফরের আমন্ত্রণ জানান মন্ত্রী।", "মন্ত্রী"),
+        ("তিনি তাকে দেশের ‘বন্ধু’ হিসেবে উল্লেখ করে চলে যান।", "তিনি"),
+    ],
+)
+def test_nouns_of_other_phrases_are_no_sources(text: str, expected: str) -> None:
+    assert readings(text)[0].split(" | ")[2] == expected
+
+
+def test_a_title_is_nobody_s_words() -> None:
+    text = "বিবিসি ‘নিষেধাজ্ঞা উপেক্ষা করে প্রার্থনা করছেন তাঁরা’ শিরোনামে একটি ছবি প্রকাশ করেছে।"
+    assert readings(text) == ["term | নিষেধাজ্ঞা উপেক্ষা করে প্রার্থনা করছেন তাঁরা"]
