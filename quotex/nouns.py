@@ -405,7 +405,10 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
     tag = page.tags[at]
     if tag.bits & W.NAME:
         return tag.base == tag.key or (
-            tag.case == "loc" and at + 1 < page.size and bool(page.tags[at + 1].bits & W.NAME)
+            tag.case == "loc"
+            and not tag.bits & W.PLACE
+            and at + 1 < page.size
+            and bool(page.tags[at + 1].bits & W.NAME)
         )
     if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
