@@ -14,6 +14,7 @@ from quotex.lexicon import Lexicon, Tag, W
 from quotex.page import APOSTROPHES, DASHES, Page
 from quotex.records import Form
 from quotex.words import (
+    ADJECTIVAL_ENDINGS,
     CALLED,
     ENDINGS_APART,
     INDEFINITE,
@@ -471,7 +472,10 @@ def _ends_name(page: Page, at: int) -> bool:
         return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
     if tag.case != "nom" or at + 1 >= len(page):
         return True
-    return bool(page.tags[at + 1].bits & (W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR))
+    after = page.tags[at + 1]
+    return bool(after.bits & (W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR)) or (
+        after.case in ("loc", "dat") and not after.bits & W.NAME and not tag.key.endswith(ADJECTIVAL_ENDINGS)
+    )
 
 
 def _org_start(page: Page, lexicon: Lexicon, head: int, first: int) -> int:
