@@ -19,7 +19,7 @@ from quotex.nouns import case_at, inside_bracket, is_indefinite, is_name_like, i
 from quotex.page import COLONS, NAMES, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER
+from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER, PASSIVE, TALKS, WITH
 
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
@@ -116,7 +116,8 @@ class Names:
             counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
             if tags[at].bits & W.NAME and at > end and not counted and not is_title_here(self.page, at):
                 first, end = name_run(self.page, self.lexicon, at)
-                runs.append((first, end))
+                if first < end or not tags[at].bits & W.ORG:  # সরকার alone is the government
+                    runs.append((first, end))
         return runs
 
     def _source_names(self, alone: set[str]) -> list[tuple[int, int]]:
@@ -226,11 +227,24 @@ class Names:
         return 0 <= other < self.page.size and bool(self.page.tags[other].bits & (W.NAME | W.ROLE | W.HONORIFIC))
 
     def _is_asked(self, first: int, last: int) -> bool:
-        """Whether somebody is asked something, and so speaks next: রহিমকে জিজ্ঞাসা করা হয়েছিল."""
-        if case_at(self.page, last) != "dat":
+        """Whether somebody is asked something, and so speaks next: রহিমকে জিজ্ঞাসা করা হয়েছিল, রহিমের সঙ্গে কথা হয়."""
+        case = case_at(self.page, last)
+        start, end = self.page.sentence(first)
+        if case == "dat":
+            return any(key in ASKED for key in self.page.keys[last + 1 : min(end, last + _TO_VERB)])
+        if case != "gen" or last + 1 >= end or self.page.keys[last + 1] not in WITH:
             return False
-        _, end = self.page.sentence(first)
-        return any(key in ASKED for key in self.page.keys[last + 1 : min(end, last + _TO_VERB)])
+        return any(map(self._is_talk, range(max(start, first - _TO_VERB), min(end, last + _TO_VERB))))
+
+    def _is_talk(self, at: int) -> bool:
+        """Whether a word tells that people talked without telling who began: কথা হয়, যোগাযোগ করা হলে."""
+        if self.page.keys[at] not in TALKS or at + 1 >= self.page.size:
+            return False
+        verb = self.page.tags[at + 1].verb
+        if verb is not None and verb.lemma == PASSIVE:
+            return True
+        verb = self.page.tags[at + 2].verb if self.page.keys[at + 1] == "করা" and at + 2 < self.page.size else None
+        return verb is not None and verb.lemma == PASSIVE
 
     def _note_honour(self, person: Person, last: int) -> None:
         """Count whether the finite verb of a subject is honorific."""

@@ -17,6 +17,7 @@ from quotex.words import (
     ADJECTIVAL_ENDINGS,
     CALLED,
     ENDINGS_APART,
+    FIRST_NAMES_TOO,
     INDEFINITE,
     KNOWN_FOR,
     MANNERS,
@@ -109,7 +110,10 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
 
 
 def _is_common_name(page: Page, at: int, start: int) -> bool:
-    """Whether a common word is a first name: between a title and a name (কৌঁসুলি তুষার মেহতা)."""
+    """Whether a common word is a first name: between a title and a name (কৌঁসুলি তুষার মেহতা), or before a family name."""
+    after = page.tags[at + 1]
+    if page.keys[at] in FIRST_NAMES_TOO and after.bits & W.FAMILY and not after.bits & W.ORG:
+        return True
     if page.tags[at].bits != W.COMMON or page.tags[at].case != "nom" or at <= start:
         return False
     title = page.tags[at - 1]

@@ -128,6 +128,13 @@ WHETHER: Final = frozenset("কিনা না".split())
 ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
 # before a verb, and with no adjective before them
 ASKING: Final = frozenset("জিগ্যেস জিজ্ঞাসা জিজ্ঞেস".split())
+# of talks of which nobody is told to begin them
+TALKS: Final = frozenset("আলাপ কথা যোগাযোগ".split())
+WITH: Final = frozenset("সঙ্গে সাথে".split())
+# common words that are first names before a family name: সারা হোসেন
+FIRST_NAMES_TOO: Final = frozenset(
+    "আলো কল্পনা গৌরব চঞ্চল জীবন জ্যোতি প্রকাশ প্রতিমা লিপি শতাব্দী সবুজ সাগর সারা সৈকত স্মৃতি হিরা".split()
+)
 # demonstratives that point at somebody named before
 THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
 # nouns that need a body to be a role

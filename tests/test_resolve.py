@@ -278,3 +278,19 @@ def test_a_body_of_which_the_verb_is_not_honorific(text: str, expected: list[str
 def test_two_unlisted_words_behind_a_title() -> None:
     assert entities("কলোরাডোর গভর্নর জেবার্দ পোলিক্স শোক জানান। তিনি বলেন, ‘আমি আছি।’") == ["জেবার্দ পোলিক্স"]
     assert entities("কলোরাডোর গভর্নর জেবার্দ শোক জানান। তিনি বলেন, ‘আমি আছি।’") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever was talked to speaks next
+        ("করিম আলী সভায় ছিলেন। কথা হয় রহিম মিয়ার সঙ্গে। তিনি বলেন, কাজ শেষ হয়েছে।", ["রহিম মিয়া"]),
+        ("করিম আলী সভায় ছিলেন। রহিম মিয়ার সাথে যোগাযোগ করা হলে তিনি বলেন, কাজ শেষ হয়েছে।", ["রহিম মিয়া"]),
+        ("করিম আলী গতকাল রহিম মিয়ার সঙ্গে কথা বলেন। তিনি বলেন, কাজ শেষ হয়েছে।", ["করিম আলী"]),
+        # the government is nobody of this family
+        ("অন্তর্বর্তী সরকারের প্রশংসা করেন রাষ্ট্রদূত। তিনি বলেন, কাজ শেষ হয়েছে।", [None]),
+        ("প্রশংসা করেন সারা হোসেন। তিনি বলেন, কাজ শেষ হয়েছে।", ["সারা হোসেন"]),
+    ],
+)
+def test_whom_a_pronoun_takes_up(text: str, expected: list[str | None]) -> None:
+    assert entities(text) == expected
