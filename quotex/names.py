@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
+from itertools import pairwise
 from operator import attrgetter
 from typing import Final
 
@@ -89,7 +90,12 @@ class Names:
         quoted_starts = [first for first, _ in quoted]
         sources = [a.source for a in self.found if a.source is not None and a.source.form is Form.NAMED]
         alone = {self.page.tags[s.name_last].base for s in sources if s.name_first == s.name_last}
-        every = {*self._listed_names(), *self._introduced_names(), *self._source_names(alone)}
+        every = {
+            *self._listed_names(),
+            *self._introduced_names(),
+            *self._names_behind_verbs(),
+            *self._source_names(alone),
+        }
         runs = _without_overlaps({(s.name_first, s.name_last) for s in sources}, self._shortened(sorted(every), alone))
         words_of = [self._words(first, last) for first, last in runs]
         for words, (first, last) in zip(words_of, runs, strict=True):
@@ -116,7 +122,7 @@ class Names:
             counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
             if tags[at].bits & W.NAME and at > end and not counted and not is_title_here(self.page, at):
                 first, end = name_run(self.page, self.lexicon, at)
-                if first < end or not tags[at].bits & W.ORG:  # সরকার alone is the government
+                if first < end or not tags[at].bits & (W.ORG | W.PLACE):  # সরকার alone is the government
                     runs.append((first, end))
         return runs
 
@@ -164,6 +170,27 @@ class Names:
             if whole or counts[tags[last].base] > 1:
                 found.append((at, last))
         return found
+
+    def _names_behind_verbs(self) -> list[tuple[int, int]]:
+        """Two unlisted words that end a sentence behind its honorific verb: বক্তব্য দেন … | মিহাল ক্রেজা।"""
+        tags = self.page.tags
+        found = []
+        for start, end in pairwise([*self.page.sentences, self.page.size]):
+            last = end - 1
+            while last > start and tags[last].bits & W.BREAK:
+                last -= 1
+            if last - 2 > start and self._is_unlisted(last) and self._is_unlisted(last - 1):
+                at = last - 2
+                while at > start and not tags[at].bits & (W.FINITE | W.PUNCT) and tags[at].key != "যে":
+                    at -= 1
+                verb = tags[at].verb
+                if verb is not None and "3h" in verb.persons:
+                    found.append((last - 1, last))
+        return found
+
+    def _is_unlisted(self, at: int) -> bool:
+        tag = self.page.tags[at]
+        return not tag.bits and not tag.sure and tag.base == tag.key and len(tag.key) > 2
 
     def _shortened(self, runs: list[tuple[int, int]], alone: set[str]) -> list[tuple[int, int]]:
         """Runs without an unlisted neighbour where the listed name is a source on its own: রুবি | লতিফার গাল."""
@@ -230,7 +257,7 @@ class Names:
         """Whether somebody is asked something, and so speaks next: রহিমকে জিজ্ঞাসা করা হয়েছিল, রহিমের সঙ্গে কথা হয়."""
         case = case_at(self.page, last)
         start, end = self.page.sentence(first)
-        if case == "dat":
+        if case == "dat" or (case == "gen" and self.page.keys[last + 1 : last + 2] == ["কাছে"]):
             return any(key in ASKED for key in self.page.keys[last + 1 : min(end, last + _TO_VERB)])
         if case != "gen" or last + 1 >= end or self.page.keys[last + 1] not in WITH:
             return False

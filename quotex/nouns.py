@@ -199,7 +199,7 @@ def is_indefinite(page: Page, at: int) -> bool:
         return False
     for before in range(at - 1, max(-1, at - 4), -1):
         tag = page.tags[before]
-        if tag.bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and tag.key in INDEFINITE:
+        if tag.key in INDEFINITE:
             return True
         if tag.bits & (W.PUNCT | W.NAME) or tag.case != "nom":
             return False

@@ -148,14 +148,14 @@ class _Reader:
 
     def _by_role(self, source: Mention, in_news: bool) -> Person | None:
         """Whom a role means: the person introduced with it, or whoever spoke last where it can be nobody new."""
-        if source.plural or is_indefinite(self.page, source.head):
+        tag = self.page.tags[source.head]
+        if source.plural or not tag.bits & (W.ROLE | W.ANON | W.NAME) or is_indefinite(self.page, source.head):
             return None
         known = self._introduced_as(source)
         if known is not None:
             return known
         page = self.page
         pointing = any(page.keys[at] in THIS for at in range(source.first, source.head))
-        tag = page.tags[source.head]
         bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
         definite = tag.key.startswith(tag.base + "টি") or bool(self._around(source) & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
         if pointing or definite:

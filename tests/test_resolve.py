@@ -294,3 +294,21 @@ def test_two_unlisted_words_behind_a_title() -> None:
 )
 def test_whom_a_pronoun_takes_up(text: str, expected: list[str | None]) -> None:
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an unlisted name that ends its sentence behind the verb
+        ("করিম আলী সভায় ছিলেন। এরপর বক্তব্য দেন দূতাবাসের মিহাকেল ক্রেজান্টো। তিনি বলেন, কাজ শেষ।", ["মিহাকেল ক্রেজান্টো"]),
+        ("করিম আলী সভায় ছিলেন। এরপর তিনি পান মিহাকেল, ক্রেজান্টো। তিনি বলেন, কাজ শেষ।", ["করিম আলী"]),
+        # whoever is asked
+        ("করিম আলী সভায় ছিলেন। রহিম মিয়ার কাছে জানতে চাইলে তিনি বলেন, কাজ শেষ হয়েছে।", ["রহিম মিয়া"]),
+        # several officers are not the one named before
+        ("কর্মকর্তা করিম আলী সভায় ছিলেন। একাধিক কর্মকর্তা জানান, কাজ শেষ হয়েছে।", [None]),
+        # a thing is no person
+        ("করিম আলী মাঠে খেলেন। এই রেকর্ডই বলছে, কাজ শেষ হয়েছে।", [None]),
+    ],
+)
+def test_who_is_new_and_who_was_named(text: str, expected: list[str | None]) -> None:
+    assert entities(text) == expected
