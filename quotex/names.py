@@ -26,6 +26,7 @@ _FEW: Final = 40  # names that are looked at for the only person of a text so fa
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _TAIL_OF_SENTENCE: Final = 6  # tokens at the end of a sentence in which its subject stands behind what it did
 _TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
+_TITLES_IN_CASE: Final = {"dat": W.OFFICE, "gen": W.OFFICE | W.PROFESSION}
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
 _MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
 _base_of: Final = attrgetter("base")
@@ -329,7 +330,7 @@ class Names:
         if case != "nom" and is_indefinite(self.page, at):
             return  # এক মুখপাত্র | ট্রাম্পের কথার জবাবে
         heads = 0
-        titles = W.OFFICE if case == "dat" else W.ROLE  # শিয়াল | টুল্লুকে are two
+        titles = _TITLES_IN_CASE.get(case, W.ROLE)  # শিয়াল | টুল্লুকে are two
         brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None) if at + 1 < first else None
         while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
             around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)

@@ -92,7 +92,7 @@ VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্য�
 # case endings that are written apart from names and short forms: রাসেল এর, আইএমএফ-এর, ইডি’র
 ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
 # somebody who was not spoken of before
-INDEFINITE: Final = frozenset("এক একজন একাধিক আরেক আরেকজন কয়েক কয়েকজন জনৈক তিনজন দুজন".split())
+INDEFINITE: Final = frozenset("এক একজন একটা একটি একাধিক আরেক আরেকজন কয়েক কয়েকজন জনৈক তিনজন দুজন".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 # nouns for the words over or of something, which nobody says

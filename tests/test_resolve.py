@@ -306,6 +306,9 @@ def test_whom_a_pronoun_takes_up(text: str, expected: list[str | None]) -> None:
         ("করিম আলী সভায় ছিলেন। রহিম মিয়ার কাছে জানতে চাইলে তিনি বলেন, কাজ শেষ হয়েছে।", ["রহিম মিয়া"]),
         # several officers are not the one named before
         ("কর্মকর্তা করিম আলী সভায় ছিলেন। একাধিক কর্মকর্তা জানান, কাজ শেষ হয়েছে।", [None]),
+        # two are met: no title of the other
+        ("ইঁদুর রিদয়ের কাছে গেল। ইঁদুর বলল, ‘কাজ শেষ।’", [None]),
+        ("একটা হাঁস এল। রিদয় গেল। একটা হাঁস বলল, ‘কাজ শেষ।’", [None]),
         # a thing is no person
         ("করিম আলী মাঠে খেলেন। এই রেকর্ডই বলছে, কাজ শেষ হয়েছে।", [None]),
     ],
