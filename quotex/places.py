@@ -195,9 +195,10 @@ def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
         return None
     start, _ = page.sentence(cue.first)
     paragraph, _ = page.paragraph(cue.first)
-    felt = experiencer(page, scene.lexicon, max(start, left_limit(scene, cue)), cue.first)
-    if felt is not None:
-        return felt
+    if start < cue.first:
+        felt = experiencer(page, scene.lexicon, max(start, left_limit(scene, cue)), cue.first)
+        if felt is not None:
+            return felt
     again = _speaker_here(scene, start, cue)
     if again is not None:
         return again

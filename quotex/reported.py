@@ -102,8 +102,11 @@ def _is_own_opinion(source: Mention | None) -> bool:
 
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
     """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, …"""
-    start = left_limit(scene, cue)
-    return not SUBORDINATORS.isdisjoint(scene.page.keys[max(start, cue.first - 12) : cue.first])
+    first = max(0, cue.first - 12)
+    before = scene.page.keys[first : cue.first]
+    if SUBORDINATORS.isdisjoint(before):
+        return False  # the cheaper look first
+    return not SUBORDINATORS.isdisjoint(before[max(0, left_limit(scene, cue) - first) :])
 
 
 def _first_person_report(page: Page, cue: CueHit) -> bool:
