@@ -142,6 +142,9 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "closing brackets": _again(")"),
     "bracket pairs": _again("(ক) "),
     "abbreviations": _again("মো. "),
+    "endings tied to a body": lambda: itertools.chain(("বিবিসি",), itertools.cycle(("’র",))),
+    "endings tied to a word": lambda: itertools.chain(("করিম",), itertools.cycle(("-র",))),
+    "tied endings": _again("বিবিসি’র আইএমএফ-এর "),
     # letters and lines
     "one word": _again("ক"),
     "one sentence without danda": _again("নদীর ধারে মানুষ হাঁটে "),

@@ -112,7 +112,7 @@ class W:
     FUNCTION = POSTPOSITION | CONNECTIVE | ADVERB
 
 
-_ENDING_APART: Final = re.compile(f"(.+)[-‐‑–'’]({'|'.join(ENDINGS_APART)})")
+_ENDING_APART: Final = re.compile(f"([^-‐‑–'’]+)[-‐‑–'’]({'|'.join(ENDINGS_APART)})")
 _TELLING: Final = ~(W.COMMON | W.CUE)
 _TITLE_BITS: Final = {
     "honorific": W.HONORIFIC,

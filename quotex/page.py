@@ -225,9 +225,10 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
 def _with_endings(text: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
     """The tokens, with a case ending that a hyphen or apostrophe ties to a word in one token with it: আইএমএফ-এর."""
     joined: list[tuple[int, int]] = []
-    for start, end in spans:
+    for number, (start, end) in enumerate(spans):
         apart = text[start:end] in ENDINGS_APART and text[end : end + 1] not in HYPHENS  # but ম্যা-এ-এ-ও
-        if apart and len(joined) > 1 and _is_tied(text, joined[-2], start, lexicon):
+        single = len(joined) > 1 and joined[-2] == spans[number - 2]  # a word takes one ending: not বিবিসি’র’র
+        if apart and single and _is_tied(text, joined[-2], start, lexicon):
             joined[-2:] = [(joined[-2][0], end)]
         else:
             joined.append((start, end))

@@ -208,6 +208,11 @@ def test_any_word_has_a_tag(word: str) -> None:
     assert LEXICON.tag(word) is LEXICON.tag(word)
 
 
+def test_a_word_with_many_endings_has_a_tag() -> None:
+    assert LEXICON.tag("করিম" + "-র" * 5_000).base
+    assert (LEXICON.tag("করিম-এর").base, LEXICON.tag("করিম-এর").case) == ("করিম", "gen")
+
+
 def test_memory_of_tags_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_REMEMBERED", 10)
     lexicon = Lexicon.default().with_cues({})
