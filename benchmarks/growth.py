@@ -151,6 +151,7 @@ SHAPES: Final[dict[str, Callable[[], Iterator[str]]]] = {
     "dandas": _again("।"),
     "dots": _again("."),
     "commas": _again(","),
+    "emphatic letters": _again("ই"),
     "joiners": _again("\u200d"),
     "joined letters": _again("র\u200d্য"),
     "signs only": _again("\u09be"),

@@ -33,6 +33,7 @@ _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a
 _SWAPPED: Final = ("\u09be\u09c7", "\u09cb")  # ো typed as its halves in the wrong order: গােল
 _DOUBTFUL: Final = frozenset({"র", "জন", "ায়", "য়", "সহ", "গণ"})
 """Endings that unlisted words often have by nature: কুমার, সুজন."""
+_MOST_EMPHATIC: Final = 16  # emphatic letters at the end of a word that are taken off one by one
 _REMEMBERED: Final = 60_000  # tags kept in memory; far more than the words of any one document
 
 
@@ -428,6 +429,8 @@ class Lexicon:
 
     def _emphatic(self, key: str) -> Tag | None:
         """A listed word with the emphatic -ই or -ও (তিনিই, বলেনও), or None."""
+        if len(key) - len(key.rstrip("ইও")) > _MOST_EMPHATIC:
+            return None  # a cry: নাইইই…
         tag = self._analyse(key[:-1])
         if not tag.sure and not tag.bits:
             return None

@@ -13,6 +13,7 @@ FINDINGS = {
     "the first sign of a text ends a sentence": "? তিনি বলেন, “কাজ শেষ।”",
     "the first sign of a text ends a line": "\nতিনি বলেন, কাজ শেষ হয়েছে।",
     "a dialogue line of signs only": "— তুমি কে?\n— ।, বলল রাম",
+    "a cry of emphatic letters": "না" + "ইও" * 3_000,
     "many endings tied to one word": "বিবিসি" + "’র" * 3_000,
     "marks around the rest of a dialogue line": "— তুমি কে?\n— নদীর ধারে, বলল মিনু, ‘কাল যাব।’",
 }
