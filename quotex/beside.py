@@ -127,9 +127,7 @@ def _is_term_in_clause(scene: Scene, segment: Segment) -> bool:
     if not segment.closed or segment.last - segment.first >= CLAUSE or mark_ends(page.keys[segment.last]):
         return False
     after = segment.closer + 1
-    if page.glued(segment.closer) and (
-        _has_ending(page, segment) or (page.keys[after] in DASHES and page.glued(after))
-    ):
+    if _has_ending(page, segment) or (page.glued(segment.closer) and page.keys[after] in DASHES and page.glued(after)):
         return True  # ‘…’-এর, ‘…’-সহ
     if after >= len(page) or page.tags[after].bits & W.PUNCT or page.keys[after] in QUOTATIVES:
         return False
@@ -147,6 +145,11 @@ def _has_ending(page: Page, segment: Segment) -> bool:
     return page.keys[at] in ENDINGS_APART and not (after and after.key in MATTERS and page.keys[at] in POINTING)
 
 
+def _is_entitling(page: Page, segment: Segment) -> bool:
+    """Whether marked words are told to be a title: ‘…’ শিরোনামে একটি বই প্রকাশ করেছে."""
+    return segment.closer + 1 < page.size and page.keys[segment.closer + 1] in ENTITLING
+
+
 def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int, str] | None:
     """(number, join) of the cue behind a segment: ” বলেন X · ”, X বলেন · ” বলে X জানান."""
     page = scene.page
@@ -155,8 +158,8 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
     keys = page.keys
     mark = keys[segment.last] if segment.last >= segment.first else ""
     own_comma = mark == ","
-    if _has_ending(page, segment) or (at < len(page) and keys[at] in ENTITLING):
-        return None  # ‘…’ শিরোনামে একটি বই প্রকাশ করেছে
+    if _has_ending(page, segment) or _is_entitling(page, segment):
+        return None
     while at < len(page) and (keys[at] in "," or keys[at] in DASHES or keys[at] in TERMINATORS or keys[at] == "…"):
         own_comma = own_comma or keys[at] == "," or keys[at] in DASHES
         if keys[at] == "।" or keys[at] in "৷|":
@@ -266,7 +269,7 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
         return False
     if segment.opener and page.tags[segment.opener - 1].base in WORKS:
         return False
-    if segment.closer + 1 < page.size and page.keys[segment.closer + 1] in ENTITLING:
+    if _is_entitling(page, segment):
         return False
     inside = page.tags[segment.first : segment.last + 1]
     words = sum(1 for tag in inside if not tag.bits & W.PUNCT)

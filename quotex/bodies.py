@@ -15,7 +15,7 @@ from quotex.entities import Person
 from quotex.lexicon import Tag, W, fold
 from quotex.nouns import Mention, name_in_marks
 from quotex.page import Page
-from quotex.words import GENERIC_BODIES, SCRIPTURES, UNISSUED, VAGUE_BODIES
+from quotex.words import AUTHORLESS, GENERIC_BODIES, UNISSUED, VAGUE_BODIES
 
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
@@ -58,7 +58,7 @@ class Bodies:
         if alone and tag.base in GENERIC_BODIES and not self._is_described(source):
             found = self._known_as(self._fuller(tag.base, source.first)) or last
             found = found or self._known_as(self._named_before(source.first))
-            return found or self._person(source.name, source.name_first, source.last)
+            return found or self._itself(source)
         fuller = (
             self._fuller(tag.base, source.first)
             if alone and tag.bits & W.ORG and not self._is_described(source)
@@ -85,8 +85,7 @@ class Bodies:
     def issuer_before(self, token: int, last: Person | None) -> Person | None:
         """Whom তাতে or এতে means: who issued the document of the sentence before, or the body that was meant last."""
         self._all()
-        start, _ = self.page.sentence(token)
-        before, _ = self.page.sentence(start - 1) if start else (0, 0)
+        before = self._sentence_before(token)
         at = bisect_left(self._documents, token, key=lambda row: row[0]) - 1
         if at >= 0 and self._documents[at][0] >= before:
             return self._as_person(self._documents[at][1])
@@ -95,14 +94,18 @@ class Bodies:
     def agent_before(self, token: int) -> Person | None:
         """Whom তারা means with a verb that is not honorific: the subject of this sentence or the last one."""
         named = self._all()
-        start, _ = self.page.sentence(token)
-        before, _ = self.page.sentence(start - 1) if start else (0, 0)
+        before = self._sentence_before(token)
         for at in range(bisect_left(named, token, key=lambda body: body.head) - 1, -1, -1):
             if named[at].head < before:
                 return None
             if self._is_agent(named[at]):
                 return self._as_person(named[at])
         return None
+
+    def _sentence_before(self, token: int) -> int:
+        """First token of the sentence before the one around a token."""
+        start, _ = self.page.sentence(token)
+        return self.page.sentence(start - 1)[0] if start else 0
 
     def _is_described(self, source: Mention) -> bool:
         """Whether a genitive or another body before the head tells which one it is."""
@@ -116,6 +119,10 @@ class Bodies:
             known = self._known[key] = Person((key,), name)
             known.mentions.append((first, last))
         return known
+
+    def _itself(self, source: Mention) -> Person:
+        """A source that stands for nobody but itself."""
+        return self._person(source.name, source.name_first, source.last)
 
     def _known_as(self, body: _Body | None) -> Person | None:
         return None if body is None else self._as_person(body)
@@ -243,19 +250,19 @@ class Bodies:
         owner = self._owner(source)
         if owner is not None:
             return self._person(*owner)
-        if self.page.tags[source.head].base in SCRIPTURES:
-            return self._person(source.name, source.name_first, source.last)
+        if self.page.tags[source.head].base in AUTHORLESS:
+            return self._itself(source)
         self._all()
         rows = self._issued.get(self.page.tags[source.head].base, [])
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
         if at >= 0:
             return self._as_person(rows[at][1])
         if self.page.tags[source.head].base in UNISSUED:
-            return self._person(source.name, source.name_first, source.last)
+            return self._itself(source)
         if last is not None:
             return last
         named = self._known_as(self._named_before(source.first))
-        return named or self._person(source.name, source.name_first, source.last)
+        return named or self._itself(source)
 
     def _owner(self, source: Mention) -> tuple[str, int, int] | None:
         """(name, first, last) of the body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""

@@ -28,6 +28,9 @@ TERMINATORS: Final = frozenset("।৷|?!॥")
 """Signs that end a sentence wherever they stand; ৷ is the currency numerator that keyboards offer for the danda."""
 LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
+APOSTROPHES: Final = frozenset("'’")
+HYPHENS: Final = frozenset("-‐‑–")
+_TYING: Final = re.escape("".join(sorted(APOSTROPHES | HYPHENS)))
 _JOINERS: Final = "\u200d\u200c\u200b\u2060\ufeff\u00ad"
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
 _SWAPPED: Final = ("\u09be\u09c7", "\u09cb")  # ো typed as its halves in the wrong order: গােল
@@ -113,7 +116,9 @@ class W:
     FUNCTION = POSTPOSITION | CONNECTIVE | ADVERB
 
 
-_ENDING_APART: Final = re.compile(f"([^-‐‑–'’]+)[-‐‑–'’]({'|'.join(ENDINGS_APART)})")
+TIED_ENDING: Final = f"[{_TYING}](?P<ending>{'|'.join(ENDINGS_APART)})"
+"""A sign that ties a case ending to its word, and the ending, as a pattern."""
+_ENDING_APART: Final = re.compile(f"(?P<stem>[^{_TYING}]+){TIED_ENDING}")
 _TELLING: Final = ~(W.COMMON | W.CUE)
 _TITLE_BITS: Final = {
     "honorific": W.HONORIFIC,
@@ -404,9 +409,9 @@ class Lexicon:
             return Tag(key, bits, key, "nom", False, None, None, True)
         apart = _ENDING_APART.fullmatch(key)
         if apart:
-            stem = self._analyse(apart[1])
-            case = ENDINGS_APART[apart[2]]
-            return Tag(key, stem.bits & ~(W.CUE | W.COMMON), apart[1], case, case == "nom", None, None, True)
+            stem = self._analyse(apart["stem"])
+            case = ENDINGS_APART[apart["ending"]]
+            return Tag(key, stem.bits & ~(W.CUE | W.COMMON), apart["stem"], case, case == "nom", None, None, True)
         verb = self.verbs.get(key) or (self._negated(key) if key.endswith("নি") else None)
         own = self.words.get(key, 0) | (W.CUE if key in self.cue_nouns or key in CHANTS else 0)
         bits = own | (_verb_bits(verb) if verb else 0)

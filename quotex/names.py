@@ -266,12 +266,10 @@ class Names:
 
     def _is_talk(self, at: int) -> bool:
         """Whether a word tells that people talked without telling who began: কথা হয়, যোগাযোগ করা হলে."""
-        if self.page.keys[at] not in TALKS or at + 1 >= self.page.size:
+        if self.page.keys[at] not in TALKS:
             return False
-        verb = self.page.tags[at + 1].verb
-        if verb is not None and verb.lemma == PASSIVE:
-            return True
-        verb = self.page.tags[at + 2].verb if self.page.keys[at + 1] == "করা" and at + 2 < self.page.size else None
+        after = at + 2 if self.page.keys[at + 1 : at + 2] == ["করা"] else at + 1
+        verb = self.page.tags[after].verb if after < self.page.size else None
         return verb is not None and verb.lemma == PASSIVE
 
     def _note_honour(self, person: Person, last: int) -> None:

@@ -19,13 +19,12 @@ from quotex.words import (
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
-    KNOWN_FOR,
     MANNERS,
     MIDDLE_NAMES,
     NAME_ABBREVIATIONS,
+    NO_NAME_ENDINGS,
     OF_THAT,
     VAGUE_BODIES,
-    VERBAL_ENDINGS,
     VISITS,
     WHO,
 )
@@ -417,7 +416,7 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
         )
     if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
         return False
-    if tag.key.endswith(VERBAL_ENDINGS) or tag.key.endswith(KNOWN_FOR):
+    if tag.key.endswith(NO_NAME_ENDINGS):
         return False  # an unlisted verb or epithet: গলা ফাটায়া, কাবিলাখ্যাত
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)

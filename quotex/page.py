@@ -19,19 +19,19 @@ from typing import TYPE_CHECKING, Final
 
 import attrs
 
+from quotex.lexicon import APOSTROPHES as APOSTROPHES
+from quotex.lexicon import HYPHENS as HYPHENS
 from quotex.lexicon import LINE_ENDS as LINE_ENDS
 from quotex.lexicon import TERMINATORS as TERMINATORS
-from quotex.lexicon import Lexicon, Tag, W, fold
+from quotex.lexicon import TIED_ENDING, Lexicon, Tag, W, fold
 from quotex.words import ENDINGS_APART
 
 if TYPE_CHECKING:
     from regex import Pattern
 
 COLONS: Final = frozenset(":ঃ：")
-APOSTROPHES: Final = frozenset("'’")
-HYPHENS: Final = frozenset("-‐‑–")
 DASHES: Final = frozenset("-–—―‒−‑")
-_TIED: Final = re.compile("['’‐‑–-](?:" + "|".join(ENDINGS_APART) + ")")
+_TIED: Final = re.compile(TIED_ENDING)
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 _REMEMBERED: Final = 60_000  # pieces of text kept in memory

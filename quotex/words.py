@@ -78,8 +78,8 @@ LEADING: Final = frozenset("অন্যদিকে অপরদিকে অ�
 GENERIC_BODIES: Final = frozenset(
     ("কমিটি কমিশন কোম্পানি ক্লাব গণমাধ্যম দল পত্রিকা প্রতিষ্ঠান বোর্ড ব্যাংক মন্ত্রণালয় সংগঠন সংস্থা").split()
 )
-# texts that no body of the page has written
-SCRIPTURES: Final = frozenset(
+# texts that no body of the page has written: scriptures, banners
+AUTHORLESS: Final = frozenset(
     (
         "ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ "
         "ব্যানার প্ল্যাকার্ড পোস্টার ফেস্টুন সাইনবোর্ড মহাভারত রামায়ণ সংবিধান হাদিস হাদীস"
@@ -99,10 +99,10 @@ RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম শীর্ষক".split())
 # verbs that hand nothing over
 BEING: Final = frozenset("আছা থাকা হওয়া".split())
-# behind the name or title of something
-TITLED: Final = frozenset("খ্যাত নামক নামটি নামে নামের শিরোনামে শিরোনামের শীর্ষক".split())
 # behind a title, of which nobody says the words
 ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
+# behind the name or title of something
+TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নামে নামের".split())
 # behind where something comes from
 STARTING_FROM: Final = frozenset("থেকে হইতে".split())
 # nouns with the name of a country before them: বাংলাদেশ | সফরের
@@ -197,6 +197,8 @@ FINITE_ENDINGS: Final = tuple(
 )
 # of epithets before a name: কাবিলাখ্যাত
 KNOWN_FOR: Final = ("খ্যাত", "জয়ী", "প্রাপ্ত", "বিজয়ী")
+# of words that are no part of a name
+NO_NAME_ENDINGS: Final = (*VERBAL_ENDINGS, *KNOWN_FOR)
 # of adverbs, adjectives and sounds, before a verb of saying
 NO_NOUN_ENDINGS: Final = (*ADJECTIVAL_ENDINGS, *VERBAL_ENDINGS, "্", "ভাবে", "িয়ে", "মাত্র")
 # abbreviated first names, no titles
