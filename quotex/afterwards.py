@@ -104,6 +104,8 @@ def take_pointing(scene: Scene) -> None:
     for number, cue in enumerate(scene.cues):
         if not cue.pointing or number in scene.used or scene.container(cue.first) is not None:
             continue
+        if page.keys[cue.last + 1 : cue.last + 2] == ["যে"] or _is_reported(scene, begins, cue):
+            continue
         pattern = match(cue.kind, "before", "point", scene.table)
         if pattern is None:
             continue
@@ -133,6 +135,15 @@ def take_pointing(scene: Scene) -> None:
             for made in earlier:
                 if made.source is not None and made.source.form is Form.PRONOUN and made.source.honour == "h":
                     made.source, made.cue = source, cue
+
+
+def _is_reported(scene: Scene, begins: list[tuple[int, int]], cue: CueHit) -> bool:
+    """Whether a cue stands in the words of another one: মন্ত্রী জানান, রহিম এ কথা বলেছেন।"""
+    at = bisect_left(begins, (cue.first, 0)) - 1
+    if at < 0:
+        return False
+    made = scene.found[begins[at][1]]
+    return made.cue is not None and made.cue.last < cue.first <= made.parts[-1][1]
 
 
 def _is_single(page: Page, cue: CueHit) -> bool:

@@ -11,7 +11,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
+from quotex.words import BEING, ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -143,6 +143,15 @@ def _has_ending(page: Page, segment: Segment) -> bool:
         at += 1
     after = page.tags[at + 1] if at + 1 < page.size else None
     return page.keys[at] in ENDINGS_APART and not (after and after.key in MATTERS and page.keys[at] in POINTING)
+
+
+def _is_finite_verb(page: Page, at: int) -> bool:
+    """Whether the word right before a mark or comma is a verb of doing; neither ছিল nor বলে that closes a clause."""
+    if at < 0 or page.keys[at] in QUOTATIVES:
+        return False
+    tag = page.tags[at]
+    is_being = tag.verb is not None and tag.verb.lemma in BEING
+    return bool(tag.bits & W.FINITE) and not tag.bits & W.SOURCE and not is_being
 
 
 def _is_entitling(page: Page, segment: Segment) -> bool:
@@ -291,6 +300,8 @@ def looks_spoken(scene: Scene, segment: Segment) -> bool:
     if not ended and segment.closed and not page.tags[min(segment.closer + 1, len(page) - 1)].bits & W.PUNCT:
         return False  # ‘আকাশ কত দূরে রইল’ গানটি
     finite = any(tag.bits & W.FINITE for tag in inside)
-    if before == "," and ended and (finite or page.keys[segment.last] in "?!"):
+    if ended and (finite or last in "?!") and (before == "," or _is_finite_verb(page, segment.opener - 1)):
         return True
+    if ended and before == "," and _is_finite_verb(page, segment.opener - 2):
+        return True  # … ডাকিল, “বাবা।”
     return words >= CLAUSE and (ended or (finite and (alone or ends_line or before == ",")))

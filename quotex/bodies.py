@@ -201,7 +201,7 @@ class Bodies:
         if tag.bits & W.COORDINATOR:
             before = self.page.tags[at - 1] if at else None
             return before is not None and before.case == "nom" and not before.bits & (_HEAD | _NO_PART | W.SOURCE)
-        return tag.case == "nom" and not tag.bits & _NO_PART
+        return tag.case == "nom" and not tag.plural and not tag.bits & _NO_PART
 
     def _issuer_at(self, document: int) -> _Body | None:
         """Who issued the document at a token, as its own sentence tells."""

@@ -19,6 +19,7 @@ from quotex.words import (
     FOUND,
     JOINED_NOUNS,
     MATTERS,
+    NAME_ABBREVIATIONS,
     NEGATIONS,
     PASSIVE,
     PASSIVE_STEMS,
@@ -319,6 +320,14 @@ def _names_somebody(page: Page, label: Label) -> bool:
     return bool(tag.bits & (W.NAME | W.MEDIA | W.ROLE | W.PRONOUN)) or not tag.bits or tag.key in TURN_LABELS
 
 
+def _is_abbreviation(page: Page, lexicon: Lexicon, at: int, first: int) -> bool:
+    """Whether a colon ends a short word in a name (মোঃ রহিম, তা মিঃ রায়) and no label (ক: …, আ.ব: …)."""
+    key = page.keys[at]
+    if page.tags[at].bits & W.HONORIFIC or key in NAME_ABBREVIATIONS:
+        return True
+    return at > first and page.keys[at - 1] != "." and key in lexicon.abbreviations
+
+
 def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
     first = start
     while first < end and page.keys[first] in lexicon.marks:
@@ -326,7 +335,7 @@ def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
     for at in range(first, min(first + _LABEL_WORDS + 1, end)):
         key = page.keys[at]
         if key in COLONS and at > first:
-            if page.tags[at - 1].bits & W.HONORIFIC or (page.keys[at - 1] in lexicon.abbreviations and at + 1 < end):
+            if at + 1 < end and _is_abbreviation(page, lexicon, at - 1, first):
                 continue
             last = at
             while last + 1 < end and (page.keys[last + 1] in COLONS or page.keys[last + 1] in DASHES):

@@ -46,8 +46,8 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         handing = cue.lemma.split(" ")[0] in HANDING_PARTICIPLES and "cond" not in cue.persons
         if (cue.kind == "participle" and not handing) or cue.act == "think":
             return at, None
-        if not cue.strong and (cue.kind == "passive" or key in DASHES):
-            return at, None
+        if not cue.strong and (cue.kind == "passive" or key in DASHES or "part" in cue.persons):
+            return at, None  # শোক প্রকাশ করে, …
         if (
             key == ","
             and at < end

@@ -19,6 +19,7 @@ from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
 from quotex.words import BEING, LIGHT_VERBS, SORTS, WRITTEN_ON
 
+_KNOWN: Final = 2  # times that an unlisted word stands like a subject of reporting verbs, to be one of another verb
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
 _TO_WRITTEN: Final = 4  # tokens between words in marks and what says that they are written
 _BEAT: Final = 14  # tokens of an action between two parts of a quotation: “Q1।” সে উঠে দাঁড়াল। “Q2।”
@@ -166,8 +167,12 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     """Words that a verb of no speech hands over by its comma: … কাঁদতে লাগল, “Q”."""
     page = scene.page
     at = segment.opener - 1
-    if at < 2 or not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES) or segment.depth:
+    if at < 2 or segment.depth:
         return None
+    if not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
+        if page.keys[segment.last] not in "?!":
+            return None
+        at += 1  # তিনি প্রশ্ন করিয়া বসিলেন “Q?”
     if page.keys[at - 1] == "যে":
         at -= 1
     tag = page.tags[at - 1]
@@ -192,7 +197,7 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
     pattern = BY_NAME["verb-mark"]
     source = find_source(scene, cue, pattern, at, segment.opener)
-    if source is not None and source.weight < 1.5:
+    if source is not None and source.weight < 1.5 and scene.seen.get(page.tags[source.head].base, 0) < _KNOWN:
         source = None
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
 

@@ -17,7 +17,7 @@ import attrs
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W, fold
 from quotex.nouns import case_at, inside_bracket, is_indefinite, is_name_like, is_title_here, name_run, name_start
-from quotex.page import COLONS, NAMES, TITLES, Page
+from quotex.page import COLONS, DASHES, NAMES, TERMINATORS, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
 from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER, PASSIVE, TALKS, WITH
@@ -25,6 +25,7 @@ from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER, PASSIVE, TALKS, WITH
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
 _TAIL_OF_SENTENCE: Final = 6  # tokens at the end of a sentence in which its subject stands behind what it did
+_TO_TALK: Final = 3  # tokens between the word for a talk and with whom it was, at the end of a sentence
 _TO_VERB: Final = 25  # tokens between a subject and the verb that shows its honour
 _TITLES_IN_CASE: Final = {"dat": W.OFFICE, "gen": W.OFFICE | W.PROFESSION}
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
@@ -120,12 +121,21 @@ class Names:
         tags = self.page.tags
         runs, end = [], -1
         for at in self.page.of_class(NAMES):
-            counted = tags[at].base == "জন" and at and tags[at - 1].bits & W.NUMBER  # ৩ জন, no John
-            if tags[at].bits & W.NAME and at > end and not counted and not is_title_here(self.page, at):
+            if not tags[at].bits & W.NAME or at <= end or self._is_numbered(at):
+                continue
+            if not is_title_here(self.page, at):
                 first, end = name_run(self.page, self.lexicon, at)
                 if first < end or not tags[at].bits & (W.ORG | W.PLACE):  # সরকার alone is the government
                     runs.append((first, end))
         return runs
+
+    def _is_numbered(self, at: int) -> bool:
+        """Whether a short word counts people or is part of a code: ৩ জন, জি-৯."""
+        page = self.page
+        if page.tags[at].base == "জন" and at and page.tags[at - 1].bits & W.NUMBER:
+            return True
+        dashed = at + 2 < page.size and page.keys[at + 1] in DASHES and page.glued(at) and page.glued(at + 1)
+        return dashed and bool(page.tags[at + 2].bits & W.NUMBER)
 
     def _source_names(self, alone: set[str]) -> list[tuple[int, int]]:
         """Unlisted words that are a source by themselves, wherever else they stand: হ্যামেল বলেন … হ্যামেলের."""
@@ -260,7 +270,13 @@ class Names:
         start, end = self.page.sentence(first)
         if case == "dat" or (case == "gen" and self.page.keys[last + 1 : last + 2] == ["কাছে"]):
             return any(key in ASKED for key in self.page.keys[last + 1 : min(end, last + _TO_VERB)])
-        if case != "gen" or last + 1 >= end or self.page.keys[last + 1] not in WITH:
+        if case != "gen" or last + 1 >= end:
+            return False
+        if self.page.keys[last + 1] in TERMINATORS:
+            return any(map(self._is_talk, range(max(start, first - _TO_TALK), first)))  # ফোনে কথা হয় | রহিমের।
+        if self.page.keys[last + 1 : last + 3] == ["কাছ", "থেকে"]:
+            return last + 3 >= end or self.page.keys[last + 3] in TERMINATORS
+        if self.page.keys[last + 1] not in WITH:
             return False
         return any(map(self._is_talk, range(max(start, first - _TO_VERB), min(end, last + _TO_VERB))))
 

@@ -16,6 +16,7 @@ from quotex.records import Form
 from quotex.words import (
     ADJECTIVAL_ENDINGS,
     CALLED,
+    CHIEFS,
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
@@ -24,6 +25,8 @@ from quotex.words import (
     NAME_ABBREVIATIONS,
     NO_NAME_ENDINGS,
     OF_THAT,
+    REPORTERS,
+    THE,
     VAGUE_BODIES,
     VISITS,
     WHO,
@@ -165,7 +168,7 @@ def case_at(page: Page, at: int) -> str:
         return after.case
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
-    return "gen" if owned and looks_genitive else "nom"
+    return "gen" if owned and looks_genitive and after.key != THE else "nom"  # but রিহার | দ্য হিলকে বলেন
 
 
 def _begins_a_channel(tag: Tag, after: Tag) -> bool:
@@ -542,7 +545,7 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
                 break
             at -= 1
             continue
-        if not _modifies(tag):
+        if not _modifies(tag) or (key in REPORTERS and _is_titled(page, at + 1)):
             break
         edge = at
         at -= 1
@@ -552,6 +555,14 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
 def _coordinated(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:
     """Whether the word before ও / এবং is of the kind that is listed with a source."""
     return at > start and bool(page.tags[at - 1].bits & W.SOURCE) and page.tags[at - 1].case == "nom"
+
+
+def _is_titled(page: Page, at: int) -> bool:
+    """Whether a name or a title with more behind it begins here: সাংবাদিকদের | প্রধান নির্বাচক মিনহাজুল বলেন."""
+    tag = page.tags[at]
+    more = page.tags[at + 1].bits if at + 1 < page.size else 0
+    goes_on = more & W.ROLE or (more & W.NAME and tag.base not in CHIEFS)  # but সাংবাদিকদের নেতা রহিম
+    return bool(tag.bits & (W.NAME | W.HONORIFIC) or (tag.bits & W.OFFICE and goes_on))
 
 
 def _modifies(tag: Tag) -> bool:

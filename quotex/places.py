@@ -27,7 +27,9 @@ from quotex.sources import (
     text_behind,
 )
 from quotex.subjects import agrees
-from quotex.words import ASKING, NO_NOUN_ENDINGS, QUOTATIVES, WHO
+from quotex.words import ASKING, NO_NOUN_ENDINGS, QUOTATIVES, SAYING, WHO
+
+_TO_HEARD: Final = 8  # tokens between somebody in the object case and the verb of hearing
 
 _NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
 
@@ -267,6 +269,21 @@ def _subject_of(scene: Scene, before: int, start: int, cue: CueHit) -> Mention |
     return scene.subjects[key]
 
 
+def _heard(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
+    """Who is heard or seen saying something: তাঁকে | বলতে শোনা যায়, ‘Q’।"""
+    page = scene.page
+    if not cue.first or page.keys[cue.first - 1] != SAYING:
+        return None
+    limit = left_limit(scene, cue)
+    for head in range(cue.first - 2, max(limit, cue.first - _TO_HEARD) - 1, -1):
+        tag = page.tags[head]
+        if tag.bits & W.PUNCT or (tag.bits & W.FINITE and not tag.bits & W.SOURCE):
+            return None
+        if tag.case == "dat":
+            return mention_at(page, scene.lexicon, head, limit)
+    return None
+
+
 def _genitive(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
     if cue.owner is not None:
         return mention_at(scene.page, scene.lexicon, cue.owner, cue.last + 1)
@@ -291,6 +308,7 @@ SOURCES: Final[dict[str, Callable[[Scene, CueHit, int, int, Segment | None], Men
     "around-oblique": _around_oblique,
     "chanters": _chanters,
     "previous": _previous,
+    "heard": _heard,
     "genitive": _genitive,
     "locative": _locative,
     "document": _document,

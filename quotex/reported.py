@@ -17,7 +17,7 @@ from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_right
-from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SUBORDINATORS, WH_WORDS
+from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SAYING, SUBORDINATORS, WH_WORDS
 
 _FEW: Final = 4  # words that a clause without a join needs
 _NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
@@ -92,7 +92,9 @@ def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
     """Whether জানা গেছে, দেখা যায় … names what it was found in; only a study or report can be seen to say something."""
     if source is None:
         return False
-    return cue.lemma not in ("দেখা", "শোনা") or bool(page.tags[source.head].bits & W.DOCUMENT)
+    if cue.lemma not in ("দেখা", "শোনা") or page.keys[cue.first - 1] == SAYING:
+        return True
+    return bool(page.tags[source.head].bits & W.DOCUMENT)
 
 
 def _is_own_opinion(source: Mention | None) -> bool:
@@ -101,7 +103,9 @@ def _is_own_opinion(source: Mention | None) -> bool:
 
 
 def _is_subordinate(scene: Scene, cue: CueHit) -> bool:
-    """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, …"""
+    """A cue in a clause of condition, time or relation: যদি বলেন, … · যখন বলিলেন, … · যে নির্দেশ দিয়েছেন, …"""
+    if cue.first < cue.verb and scene.page.keys[cue.first - 1] == "যে":
+        return True
     first = max(0, cue.first - 12)
     before = scene.page.keys[first : cue.first]
     if SUBORDINATORS.isdisjoint(before):
@@ -261,7 +265,7 @@ def skip_openers(scene: Scene, first: int) -> int:
     while first < len(page):
         key, bits = page.keys[first], page.tags[first].bits
         sign = bits & W.PUNCT and key not in scene.lexicon.marks
-        if not sign and key not in LINE_ENDS and key not in LEADING:
+        if not sign and key not in LINE_ENDS and key not in LEADING and first not in scene.closer_at:
             break
         first += 1
     return first

@@ -93,6 +93,8 @@ def candidates(
 ) -> list[Candidate]:
     """All nominatives between `start` and the cue that agree with its verb, nearest first, and the empty candidate."""
     heads = _heads(page, lexicon, start, cue, marked)
+    known = [at for at in heads if _is_somebody(page, at)]
+    heads = [at for at in heads if not (known and known[-1] < at and _is_title_of_object(page, at, cue))]
     strong = [_is_strong(page.tags[at]) for at in heads]
     found = []
     for rank, at in enumerate(heads):
@@ -191,6 +193,26 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
 def _is_head_behind(page: Page, at: int, cue: CueHit) -> bool:
     """Whether a word is a role or name that what stands right before it describes."""
     return bool(page.tags[at].bits & (W.ROLE | W.NAME)) and is_nominative(page, at) and not _comes_from(page, at, cue)
+
+
+def _is_somebody(page: Page, at: int) -> bool:
+    """Whether a word is a pronoun, a name, or an unlisted one behind a title."""
+    tag = page.tags[at]
+    titled = not tag.bits and at > 0 and page.tags[at - 1].bits & (W.OFFICE | W.PROFESSION | W.HONORIFIC)
+    return bool(tag.pronoun or tag.bits & W.NAME or titled)
+
+
+def _is_title_of_object(page: Page, at: int, cue: CueHit) -> bool:
+    """Whether a title goes with the name of the addressee behind it: তিনি | জেনারেল | নারকিসকে বললেন."""
+    after = page.tags[at + 1]
+    return (
+        at + 1 < cue.first
+        and bool(page.tags[at].bits & (W.OFFICE | W.HONORIFIC))
+        and after.case == "dat"
+        and not after.bits & ~W.NAME
+        and after.pronoun is None
+        and after.key.endswith("কে")
+    )
 
 
 def _is_strong(tag: Tag) -> bool:

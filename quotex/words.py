@@ -99,6 +99,10 @@ RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 TITLES: Final = frozenset("প্রতিপাদ্য শিরোনাম শীর্ষক".split())
 # verbs that hand nothing over
 BEING: Final = frozenset("আছা থাকা হওয়া".split())
+# the English article, which begins the name of a paper: দ্য হিল
+THE: Final = "দ্য"
+# to whom news says that somebody spoke
+REPORTERS: Final = frozenset("গণমাধ্যমকর্মীদের সংবাদকর্মীদের সাংবাদিকদের".split())
 # behind a title, of which nobody says the words
 ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
 # behind the name or title of something
@@ -124,6 +128,8 @@ WHO: Final = "কে"
 WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু কবে কাকে কারা কি কিভাবে কী কীভাবে কে কেন কেমন কোথায় কোন".split())
 # ends of an indirect question
 WHETHER: Final = frozenset("কিনা না".split())
+# between somebody in the object case and a verb of hearing: তাঁকে বলতে শোনা যায়
+SAYING: Final = "বলতে"
 # words of a question to somebody
 ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
 # before a verb, and with no adjective before them

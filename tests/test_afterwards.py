@@ -286,3 +286,18 @@ def test_nine_sentences_at_the_most_are_pointed_back_to() -> None:
 def test_what_such_words_point_at(text: str, expected: list[str]) -> None:
     """A finite clause of the same sentence, behind a comma or a dash."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "সম্মেলন হয়েছে রোববার। এতে অনেকে ছিলেন।\nতবে রহিম করিম দাবি করেন, হুমকি পেয়েই তিনি এ ধরনের কথা বলেছেন।",
+            ["unmarked cue-comma | হুমকি পেয়েই তিনি এ ধরনের কথা বলেছেন | রহিম করিম | দাবি করেন"],
+        ),
+        ("দোকান বন্ধ হয়ে গেছে গত মাসে। অনেকে অবাক হয়েছেন তাতে।\nঅবশেষে হলি এই কথা স্বীকার করেন যে তাঁর সময় নেই।", []),
+    ],
+)
+def test_what_points_forwards_or_is_reported(text: str, expected: list[str]) -> None:
+    """এ কথা … যে points forwards; within the words of another cue it points at nothing before."""
+    assert readings(text) == expected

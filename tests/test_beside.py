@@ -269,3 +269,22 @@ def test_one_word_and_nouns(text: str, expected: list[str]) -> None:
 )
 def test_nine_words_may_stand_between(text: str, expected: list[str]) -> None:
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রাজা উচ্চস্বরে ডাকিলেন, “প্রহরি।” কেহ আসিল না।", ["direct verb-mark | প্রহরি। | রাজা | ডাকিলেন"]),
+        ("তিনি ডাকিয়া উঠিলেন “প্রহরি!” কেহই আসিল না।", ["direct verb-mark | প্রহরি! | তিনি | ডাকিয়া উঠিলেন"]),
+        (
+            "হঠাৎ তিনি প্রশ্ন করিয়া বসিলেন ‘তোমার মা বেঁচে আছেন?’",
+            ["direct verb-mark | তোমার মা বেঁচে আছেন? | তিনি | প্রশ্ন করিয়া বসিলেন"],
+        ),
+        ("হঠাৎ একটা কথা কানে এলো, ‘আমি অভিজিৎ।’", ["direct verb-mark | আমি অভিজিৎ। | - | এলো"]),
+        ("পরে তাঁরা গঠন করেন ‘নদী রক্ষা কমিটি।’ সেটি টেকেনি।", ["term | নদী রক্ষা কমিটি।"]),
+        ("বইটির নাম ছিল ‘তুমি কে?’ তখন।", ["term | তুমি কে?"]),
+    ],
+)
+def test_marked_sentences_behind_a_verb_of_no_speech(text: str, expected: list[str]) -> None:
+    """Words that end as a sentence are speech behind a verb's comma; a question or cry right behind the verb too."""
+    assert readings(text) == expected

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 import pytest
+from readings import readings
 
 from quotex.cues import find_cues, find_labels
 from quotex.lexicon import Lexicon, fold
@@ -121,3 +122,22 @@ def labels(text: str) -> list[str]:
 )
 def test_labels(text: str, expected: list[str]) -> None:
     assert labels(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "প্র.নি: সব ঠিক আছে তো?\nআ.ব: জি স্যার, ব্যারিকেড দেওয়া আছে।\nপ্র.নি: আর কিছু?\nআ.ব: না স্যার।",
+            [
+                "unmarked label | সব ঠিক আছে তো? | প্র.নি | - | label",
+                "unmarked label | জি স্যার, ব্যারিকেড দেওয়া আছে। | আ.ব | - | label",
+                "unmarked label | আর কিছু? | প্র.নি | - | label",
+                "unmarked label | না স্যার। | আ.ব | - | label",
+            ],
+        ),
+    ],
+)
+def test_labels_of_initials(text: str, expected: list[str]) -> None:
+    """Initials with dots are labels."""
+    assert readings(text) == expected

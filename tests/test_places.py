@@ -251,3 +251,20 @@ def test_nouns_of_other_phrases_are_no_sources(text: str, expected: str) -> None
 def test_a_title_is_nobody_s_words() -> None:
     text = "বিবিসি ‘নিষেধাজ্ঞা উপেক্ষা করে প্রার্থনা করছেন তাঁরা’ শিরোনামে একটি ছবি প্রকাশ করেছে।"
     assert readings(text) == ["term | নিষেধাজ্ঞা উপেক্ষা করে প্রার্থনা করছেন তাঁরা"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("তাঁকে বলতে শোনা যায়, ‘তোমরা এখানে কেন এসেছ?’", ["direct passive-mark | তোমরা এখানে কেন এসেছ? | তাঁকে | শোনা যায়"]),
+        (
+            "একজন পুলিশ কর্মকর্তাকে বলতে শোনা গেছে যে পুরো এলাকা ঘিরে রাখা হয়েছে।",
+            ["indirect passive-je | পুরো এলাকা ঘিরে রাখা হয়েছে | একজন পুলিশ কর্মকর্তাকে | শোনা গেছে"],
+        ),
+        ("ভিডিওতে করিমকে উঁচু গলায় বলতে দেখা যায়, ‘আমি যাব না।’", ["direct passive-mark | আমি যাব না। | করিমকে | দেখা যায়"]),
+        ("সভায় বলতে শোনা যায়, ‘আমি যাব না।’", ["direct passive-mark | আমি যাব না। | - | শোনা যায়"]),
+    ],
+)
+def test_who_is_heard(text: str, expected: list[str]) -> None:
+    """Somebody in the object case who is heard saying something."""
+    assert readings(text) == expected

@@ -380,3 +380,27 @@ def test_questions_and_resumed_clauses(text: str, expected: list[str]) -> None:
 )
 def test_clauses_that_another_one_takes_up(text: str, expected: list[str]) -> None:
     assert [line.split()[1] for line in readings(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "পুলিশ কমিশনার সাজ্জাদ আলী যে নির্দেশ দিয়েছেন, এ বিষয়ে উপদেষ্টা বলেন, এটা আইনের মধ্যে পড়ে।",
+            ["unmarked cue-comma | এটা আইনের মধ্যে পড়ে | উপদেষ্টা | বলেন"],
+        ),
+        ("মিসেস জুলিয়া কন্যার মৃত্যুতে শোক প্রকাশ করে, অন্য যাত্রীদের সঙ্গে বিমানে চড়েছিলেন।", []),
+        ("ইংরেজি আর ফরাসি অনেক শব্দ শেয়ার করে, সেটা জানলে শেখা সহজ হয়।", []),
+        (
+            "মন্ত্রী বলেন, ‘আমরা পণ্যের দাম ঠিক করব।’ সেতুটি চার লেনে উন্নীত করা হবে ঘোষণা দিয়ে তিনি বলেন, ‘কাজ শিগগির শুরু হবে।’",
+            [
+                "direct cue-mark | আমরা পণ্যের দাম ঠিক করব। | মন্ত্রী | বলেন",
+                "unmarked clause-participle | সেতুটি চার লেনে উন্নীত করা হবে | তিনি | ঘোষণা দিয়ে",
+                "direct cue-mark | কাজ শিগগির শুরু হবে। | তিনি | বলেন",
+            ],
+        ),
+    ],
+)
+def test_relative_clauses_report_nothing(text: str, expected: list[str]) -> None:
+    """যে with the noun of a cue begins a relative clause; a weak cue that may be a participle hands nothing over."""
+    assert readings(text) == expected

@@ -315,3 +315,20 @@ def test_whom_a_pronoun_takes_up(text: str, expected: list[str | None]) -> None:
 )
 def test_who_is_new_and_who_was_named(text: str, expected: list[str | None]) -> None:
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("লীনা খান লেখক। মুখোশ পরা ছিলেন রহিম। পত্রিকার সঙ্গে ফোনে কথা হয় লীনার। তিনি বলেন, ছবিটি তাঁর।", ["লীনা খান"]),
+        ("রহিম আলী চলে যান। কড়া সমালোচনা এসেছে মতিয়া চৌধুরীর কাছ থেকে। তিনি বলেছেন, এর পেছনে ষড়যন্ত্র আছে।", ["মতিয়া চৌধুরী"]),
+        (
+            "রহিম আলী ঢাকার জি-৯ বাজারে যান। সেখানে বিক্রেতা বলেন, ‘দাম বেড়েছে।’ তিনি বলেন, ‘আমরা বিপদে আছি।’",
+            ["রহিম আলী", "রহিম আলী"],
+        ),
+        ("দোকানগুলি ডিপার্টমেন্ট স্টোরের মতো হবে। কোম্পানিটি বলেছে, বিক্রি বেড়েছে।", ["কোম্পানি"]),
+    ],
+)
+def test_whom_a_talk_was_with(text: str, expected: list[str | None]) -> None:
+    """Whoever a talk was with, or something came from, at the end of a sentence speaks next."""
+    assert entities(text) == expected

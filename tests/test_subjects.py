@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from readings import readings
 
 from quotex.cues import CueHit, find_cues
 from quotex.lexicon import Lexicon
@@ -85,3 +86,25 @@ def test_agreement(pronoun: str, verb: str, expected: bool) -> None:
 def test_often_subjects_counts_each_place_once() -> None:
     page = read("জাভেরি বলেন। পরে জাভেরি জানান। জাভেরি আরও বলেন।", LEXICON)
     assert often_subjects(page, find_cues(page, LEXICON))["জাভেরি"] == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("পুরোহিত গোরেন জেনারেল নারকিসকে বললেন, ‘এখনই সময়।’", ["direct cue-mark | এখনই সময়। | পুরোহিত গোরেন | বললেন"]),
+        ("তিনি জেনারেল নারকিসকে নরম সুরে বলতে লাগলেন, ‘এখনই সময়।’", ["direct cue-mark | এখনই সময়। | তিনি | বলতে লাগলেন"]),
+        ("মন্ত্রী রয়টার্সকে বলেন, ‘এখনই সময়।’", ["direct cue-mark | এখনই সময়। | মন্ত্রী | বলেন"]),
+        (
+            "সভা শেষে সাংবাদিকদের প্রধান নির্বাচক মিনহাজুল বলেছেন, ‘আমরা বসেছিলাম।’",
+            ["direct cue-mark | আমরা বসেছিলাম। | প্রধান নির্বাচক মিনহাজুল | বলেছেন"],
+        ),
+        ("সাংবাদিকদের নেতা রহিম বলেছেন, ‘আমরা বসেছিলাম।’", ["direct cue-mark | আমরা বসেছিলাম। | সাংবাদিকদের নেতা রহিম | বলেছেন"]),
+        (
+            "অধ্যাপক গ্রান্ট রিহার দ্য হিলকে বলেন, ‘এগুলো আর ফিরবে না।’",
+            ["direct cue-mark | এগুলো আর ফিরবে না। | অধ্যাপক গ্রান্ট রিহার | বলেন"],
+        ),
+    ],
+)
+def test_the_title_of_whom_is_spoken_to(text: str, expected: list[str]) -> None:
+    """A title goes with the addressee's name behind it where somebody else can be the subject."""
+    assert readings(text) == expected
