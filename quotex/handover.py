@@ -9,7 +9,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
-from quotex.words import CORRELATIVES, HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, TAKING_UP, WHO
+from quotex.words import CORRELATIVES, HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, TAKING_UP, THINGS_TAKEN_UP, WHO
 
 _TO_RELATIVE: Final = 20  # tokens of a relative clause before its verb
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
@@ -67,10 +67,13 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
 
 
 def _names_only(page: Page, cue: CueHit) -> bool:
-    """Whether the verb only calls somebody something (প্রদেশকে বঙ্গ বলিত), or asks who says so (কে বলিল)."""
+    """Whether the verb only calls somebody something (প্রদেশকে বঙ্গ বলিত), asks who says so (কে বলিল), or has what is
+    said for its object (যা মুখে আসে তাই বলে)."""
     before = page.tags[cue.first - 1] if cue.first else None
     if before is None:
         return False
+    if before.key in THINGS_TAKEN_UP:
+        return True
     if before.key == WHO or (before.pronoun and before.pronoun.person == "q"):
         return True
     named = before.bits & ~W.COMMON == 0 and before.case == "nom" and not before.plural and cue.first >= 2
@@ -80,7 +83,7 @@ def _names_only(page: Page, cue: CueHit) -> bool:
 def _is_relative(page: Page, cue: CueHit, at: int) -> bool:
     """Whether the cue stands in a relative clause that the next words take up: যে শিক্ষকেরা বলছেন, তাঁরা …"""
     after = page.tags[at].pronoun
-    if after is None or after.person != "3":
+    if page.keys[at] not in THINGS_TAKEN_UP and (after is None or after.person != "3"):
         return False
     start, _ = page.sentence(cue.first)
     for before in range(cue.first - 1, max(start, cue.first - _TO_RELATIVE) - 1, -1):

@@ -156,8 +156,8 @@ def case_at(page: Page, at: int) -> str:
         apart = _ending_apart(page, at)
         if apart:
             return apart
-    if after.bits & W.COORDINATOR and at + 2 < len(page) and page.tags[at + 2].case == "dat":
-        return "dat"  # রহিম ও | করিমকে
+    if after.bits & W.COORDINATOR and _goes_on_in_dative(page, at + 2):
+        return "dat"
     if after.bits & (W.PUNCT | W.VERB) or tag.pronoun or tag.plural:
         return "nom"
     if after.bits & W.NAME:
@@ -169,6 +169,16 @@ def case_at(page: Page, at: int) -> str:
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
     return "gen" if owned and looks_genitive and after.key != THE else "nom"  # but রিহার | দ্য হিলকে বলেন
+
+
+def _goes_on_in_dative(page: Page, at: int) -> bool:
+    """Whether the noun behind ও has the object case, which goes for the one before as well: রহিম ও | তরুণ করিমকে."""
+    if at >= page.size:
+        return False
+    if page.tags[at].case == "dat":
+        return True
+    described = page.tags[at].case == "nom" and not page.tags[at].bits & (W.PUNCT | W.VERB) and not page.tags[at].pronoun
+    return described and at + 1 < page.size and page.tags[at + 1].case == "dat" and not page.tags[at + 1].pronoun
 
 
 def _begins_a_channel(tag: Tag, after: Tag) -> bool:

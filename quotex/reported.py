@@ -83,7 +83,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
 def _content_end(page: Page, first: int, end: int) -> int:
     """End of a content clause where the main clause is taken up again: যখন বলেন যে কাজ শেষ, তখন … · …, যদিও …"""
     for at in range(first + 2, end - 1):
-        if page.keys[at] == "," and page.keys[at + 1] in RESUMING:
+        if page.keys[at] == "," and page.keys[at + 1] in RESUMING and SUBORDINATORS.isdisjoint(page.keys[first:at]):
             return at
     return end
 
@@ -188,7 +188,7 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
 def _matter_before(scene: Scene, cue: CueHit, start: int) -> int | None:
     """The noun কথা with a verbal noun before it: শেষ হওয়ার কথা জানান."""
     page = scene.page
-    if cue.kind != "verb" or cue.first - 1 <= start:
+    if cue.kind != "verb" or cue.first - 1 <= start or cue.act is Act.THINK:
         return None
     for at in range(cue.first - 1, max(start + 2, cue.first - 4), -1):
         if page.keys[at] in ("কথা", "কথাও", "বিষয়টি", "ব্যাপারটি", "তথ্য"):
@@ -318,8 +318,8 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
         if page.keys[at] == ",":
             if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
                 return None
-            if _is_correlative(page, start, at):
-                return None
+            if _is_correlative(page, start, at) or page.tags[at + 1].bits & W.COORDINATOR:
+                return None  # রূপম সমর্থন জানান, | আর অঞ্জন শ্রদ্ধা জানিয়েছেন
             source = find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
             first = skip_openers(scene, start)
             inside = cues_until(scene, bisect_left(scene.cue_starts, first), at)

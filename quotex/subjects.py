@@ -181,7 +181,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False  # an adjective: স্থানীয় | এক কর্মী
     if at and tag.base == "জন" and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER):
         return False
-    if not bits & W.SOURCE and at + 1 < cue.first and (page.keys[at + 1] == "না" or page.tags[at + 1].bits & W.VERBAL):
+    somebody = bits & (W.SOURCE | W.POSTPOSED)
+    if not somebody and at + 1 < cue.first and (page.keys[at + 1] == "না" or page.tags[at + 1].bits & W.VERBAL):
         return False  # an object: নাম প্রকাশ | না করার শর্তে
     if bits & W.ROLE and not tag.plural and at + 1 < cue.first and _is_head_behind(page, at + 1, cue):
         return False  # a title or description: বৃদ্ধ | ধীবর, মন্ত্রী | করিম

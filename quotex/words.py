@@ -194,8 +194,9 @@ ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নী�
 # endings that verbs have and names have not: eastern ফাটায়া, old-style শুনিবামাত্র
 VERBAL_ENDINGS: Final = tuple("ায়া বামাত্র ছেন ছিলাম ছিলুম ছিলেম য়াছে য়াছি".split())
 # somebody or something that the main clause takes up: যারা লিখেছেন, | তাদের
-CORRELATIVES: Final = frozenset("যাঁকে যাঁদের যাঁরা যাকে যাদের যারা যিনি যে".split())
+CORRELATIVES: Final = frozenset("যা যাঁকে যাঁদের যাঁরা যাকে যাদের যারা যাহা যিনি যে".split())
 # with which the main clause takes it up
+THINGS_TAKEN_UP: Final = frozenset("তা তাই তাহা তাহাই".split())
 TAKING_UP: Final = frozenset("ওই তাঁরা তারা তিনি সে সেই".split())
 # of unlisted verbs that are finite for sure: যুগিয়েছেন
 FINITE_ENDINGS: Final = tuple(
