@@ -11,7 +11,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import BEING, ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WORKS
+from quotex.words import BEING, ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WH_WORDS, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
@@ -154,6 +154,11 @@ def _is_finite_verb(page: Page, at: int) -> bool:
     return bool(tag.bits & W.FINITE) and not tag.bits & W.SOURCE and not is_being
 
 
+def is_saying_this(page: Page, at: int) -> bool:
+    """Whether words are closed by “saying this”: “Q” এই বলে চাঁদু চলে গেল।"""
+    return page.keys[at : at + 1] == ["এই"] and at + 1 < page.size and page.keys[at + 1] in QUOTATIVES
+
+
 def _is_entitling(page: Page, segment: Segment) -> bool:
     """Whether marked words are told to be a title: ‘…’ শিরোনামে একটি বই প্রকাশ করেছে."""
     return segment.closer + 1 < page.size and page.keys[segment.closer + 1] in ENTITLING
@@ -177,6 +182,9 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
         _, end = page.sentence(at) if at < len(page) else (0, 0)
     if at >= len(page) or keys[at] in LINE_ENDS:
         return None
+    if is_saying_this(page, at):
+        own = scene.cue_ending.get(at + 1)
+        return None if own is None else (own, "quotative")
     if keys[at] in QUOTATIVES:
         return _quotative_cue(scene, at, end)
     if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
@@ -252,9 +260,12 @@ def _is_said(page: Page, segment: Segment) -> bool:
 
 
 def _is_spoken_clause(page: Page, segment: Segment) -> bool:
-    """Whether marked words have a finite verb and are more than a name."""
+    """Whether marked words have a finite verb and are more than a name, or are a question."""
     inside = page.tags[segment.first : segment.last + 1]
-    return len(inside) >= 3 and any(tag.bits & W.FINITE for tag in inside)
+    finite = any(tag.bits & W.FINITE for tag in inside)
+    if segment.opener and page.keys[segment.opener - 1] not in LINE_ENDS:
+        return finite and len(inside) >= 3
+    return finite or inside[0].key in WH_WORDS  # “কেন” তারা জিজ্ঞেস করল, at the beginning of a line
 
 
 def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:

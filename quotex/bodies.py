@@ -55,7 +55,8 @@ class Bodies:
         alone = source.name_first == source.head
         if alone and tag.bits & W.DOCUMENT:
             return self._issuer(source, last)
-        if alone and tag.base in GENERIC_BODIES and not self._is_described(source):
+        definite = tag.base in VAGUE_BODIES and tag.key != tag.base and not source.plural  # সংবাদমাধ্যমটি
+        if alone and (tag.base in GENERIC_BODIES or definite) and not self._is_described(source):
             found = self._known_as(self._fuller(tag.base, source.first)) or last
             found = found or self._known_as(self._named_before(source.first))
             return found or self._itself(source)
@@ -135,7 +136,7 @@ class Bodies:
     def _with_genitives(self, first: int, limit: int) -> int:
         """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
         tags = self.page.tags
-        stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN
+        stop = W.PUNCT | W.DEMONSTRATIVE | W.PRONOUN | W.VERB
         while first > limit and tags[first - 1].case in ("nom", "gen") and not tags[first - 1].bits & stop:
             first -= 1
         return first

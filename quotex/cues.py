@@ -230,7 +230,7 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
             return CueHit(first, at, at, "প্রশ্ন", act, "participle", frozenset({"part"}), False) if asked else None
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
-        owner = _owner(page, first)
+        owner = None if source == "behind" else _owner(page, first)
         after = _owner_after(page, first, at) if owner is None else None
         if after is not None:
             return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, False, after)

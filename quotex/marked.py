@@ -5,7 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from quotex.beside import CLAUSE, cue_after, cue_before, cue_in_sentence, cue_on_line_before, looks_spoken
+from quotex.beside import (
+    CLAUSE,
+    cue_after,
+    cue_before,
+    cue_in_sentence,
+    cue_on_line_before,
+    is_saying_this,
+    looks_spoken,
+)
 from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
@@ -82,6 +90,8 @@ def _list_ends(scene: Scene) -> dict[int, Segment]:
 def _goes_on(scene: Scene, previous: Attribution, before: Segment, segment: Segment) -> bool:
     """Whether a segment is the next part of the attributed quotation that the segment before it ended."""
     attributed = previous.cue is not None and previous.kind is Kind.DIRECT
+    if is_saying_this(scene.page, segment.closer + 1):
+        return False
     return attributed and previous.parts[-1] == (before.first, before.last) and _touches(scene, before, segment)
 
 

@@ -39,6 +39,7 @@ _PERSONAL: Final = W.ROLE | W.ANON | W.NAME
 _APART: Final = frozenset((*ENDINGS_APART, *APOSTROPHES))
 _PLACE_NAME: Final = W.PLACE | W.COMMON
 _BETWEEN_BRACKETS: Final = 12
+_INITIAL: Final = 4  # signs of the name of a letter
 _LONGEST_NAME: Final = 8  # tokens of a body's name in marks
 
 
@@ -130,6 +131,11 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
         if ends_a_name(page, last):
             break
         after = page.tags[last + 1]
+        if after.key == "." and last + 2 < page.size and _is_initial(page, lexicon, last) and page.glued(last):
+            if page.tags[last + 2].bits & W.NAME or _ends_name(page, last + 2):
+                last += 2  # জে. পি. | নাড্ডা
+                continue
+            break
         if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
             page.tags[last].bits & W.NAME and _ends_name(page, last + 1)
         ):
@@ -137,6 +143,11 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
         else:
             break
     return first, last
+
+
+def _is_initial(page: Page, lexicon: Lexicon, at: int) -> bool:
+    """Whether a word is the name of a letter, as names have: জে, পি, এইচ."""
+    return len(page.keys[at]) <= _INITIAL and page.keys[at] in lexicon.abbreviations
 
 
 def case_at(page: Page, at: int) -> str:
@@ -166,6 +177,8 @@ def case_at(page: Page, at: int) -> str:
         return _case_of_run(page, at + 1)
     if _begins_a_channel(tag, after) or (after.base in VISITS and tag.bits & (W.COUNTRY | W.PLACE)):
         return after.case
+    if after.case == "dat" and tag.bits & W.ANON and tag.bits & W.COMMON and after.bits & ~W.VERBAL == W.COMMON:
+        return "dat"  # তরুণ | সমাজকে
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
     looks_genitive = not tag.sure and not tag.bits & W.COMMON and tag.key.endswith("র") and len(tag.key) > 3
     return "gen" if owned and looks_genitive and after.key != THE else "nom"  # but রিহার | দ্য হিলকে বলেন
@@ -177,7 +190,9 @@ def _goes_on_in_dative(page: Page, at: int) -> bool:
         return False
     if page.tags[at].case == "dat":
         return True
-    described = page.tags[at].case == "nom" and not page.tags[at].bits & (W.PUNCT | W.VERB) and not page.tags[at].pronoun
+    described = (
+        page.tags[at].case == "nom" and not page.tags[at].bits & (W.PUNCT | W.VERB) and not page.tags[at].pronoun
+    )
     return described and at + 1 < page.size and page.tags[at + 1].case == "dat" and not page.tags[at + 1].pronoun
 
 
@@ -461,6 +476,8 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
             break
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before
+        elif _is_initial(page, lexicon, first) and _is_initial(page, lexicon, before):
+            first = before  # এ | এইচ মশিউর রহমান
         else:
             break
     return first

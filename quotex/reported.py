@@ -16,8 +16,8 @@ from quotex.places import SOURCES, find_source, left_limit
 from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
-from quotex.sources import first_subject, source_left, source_right
-from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SAYING, SUBORDINATORS, WH_WORDS
+from quotex.sources import first_subject, source_left, source_locative, source_right, text_behind, text_first
+from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SAYING, STARTING_FROM, SUBORDINATORS, WH_WORDS
 
 _FEW: Final = 4  # words that a clause without a join needs
 _NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
@@ -214,6 +214,14 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
                 first = source.last + 1
             else:
                 source = None
+        elif place == "locative":
+            source = source_locative(page, scene.lexicon, at + 1, cue) or text_behind(
+                page, scene.lexicon, cue.last + 1, clause_end(scene, cue)
+            )
+            if source is None and cue.kind != "found":
+                source = text_first(page, scene.lexicon, start, at)
+                first = start if source is None else source.last + 1
+                first += page.keys[first] in STARTING_FROM
         else:
             source = SOURCES[place](scene, cue, at + 1, clause_end(scene, cue), None)
         if source is not None:

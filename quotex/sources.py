@@ -16,6 +16,7 @@ from quotex.nouns import (
     is_name_like,
     is_nominative,
     mention_at,
+    phrase_bits,
     weight_at,
 )
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
@@ -145,6 +146,28 @@ def text_behind(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention |
     return mention_at(page, lexicon, last, start)
 
 
+def _is_paper(page: Page, lexicon: Lexicon, at: int) -> bool:
+    """Whether a word ends the name of a paper or channel, which has no honorific verb."""
+    bits = page.tags[at].bits | phrase_bits(page, lexicon, at)
+    return bool(bits & W.MEDIA) and not bits & _PERSONAL
+
+
+def text_first(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention | None:
+    """The text or body that begins a sentence: প্রতিবেদনে কাজ শেষ হয়েছে বলে জানানো হয়, মন্ত্রণালয় থেকে …"""
+    for at in range(start, min(end, start + _BEGINNING)):
+        tag = page.tags[at]
+        if tag.bits & (W.PUNCT | W.VERB) and not tag.bits & W.SOURCE:
+            return None
+        if (tag.case == "loc" and tag.bits & W.DOCUMENT) or tag.key == "সূত্রে":
+            return mention_at(page, lexicon, at, start)
+        if tag.key == "থেকে" and at > start and page.tags[at - 1].bits & W.ORG:
+            return mention_at(page, lexicon, at - 1, start)
+    return None
+
+
+_BEGINNING: Final = 8  # tokens at the beginning of a sentence that may name its text
+_PERSONAL: Final = W.ROLE | W.NAME | W.ANON
+_THIRD: Final = frozenset({"3", "3h"})
 _SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
 
 
@@ -161,6 +184,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
         if (
             is_nominative(page, at)
             and agrees(tag, cue)
+            and not (cue.persons & _THIRD == {"3h"} and _is_paper(page, lexicon, at))
             and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
         ):
             head = at

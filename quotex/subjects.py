@@ -19,17 +19,17 @@ from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, STARTING_FROM, WHO
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, STARTING_FROM, WHO
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
-_STRONG: Final = W.NAME | W.ROLE | W.ANON | W.BODY | W.ORG
+_STRONG: Final = W.NAME | W.ROLE | W.POSTPOSED | W.ANON | W.BODY | W.ORG
 _THINGS: Final = W.BODYLIKE | W.PLACE | W.DOCUMENT
 _PERSONS: Final = frozenset({"1", "2", "3", "3h"})
 _MOST: Final = 6  # candidates that are compared
 _KINDS: Final = (
     ("is name", W.NAME),
-    ("is role", W.OFFICE | W.PROFESSION),
+    ("is role", W.OFFICE | W.PROFESSION | W.POSTPOSED),
     ("is kin or person", W.KIN | W.PERSON),
     ("is anonymous", W.ANON),
     ("is body", W.BODY | W.MEDIA),
@@ -165,7 +165,7 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
-    if tag.key == WHO:
+    if tag.key == WHO or (not bits and at == cue.first - 1 and _is_old_participle(page, at, cue)):
         return False
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
@@ -189,6 +189,11 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
     if at + 1 < page.size and phrase_length(page, lexicon, at + 1):
         return False  # the beginning of a listed name: প্রথম | আলোকে
     return len(tag.key) > 1 or bool(bits & W.SOURCE)
+
+
+def _is_old_participle(page: Page, at: int, cue: CueHit) -> bool:
+    """Whether an unlisted word is a participle of the old style, as its verb shows: ঘেঁষিয়া | কহিল."""
+    return page.keys[at].endswith("িয়া") and page.keys[cue.verb].endswith(OLD_PASTS)
 
 
 def _is_head_behind(page: Page, at: int, cue: CueHit) -> bool:

@@ -45,9 +45,19 @@ def _is_stray(scene: Scene, segment: Segment) -> bool:
     at = bisect_left(scene.labels, segment.first, key=lambda label: label.first)
     if at < len(scene.labels) and scene.labels[at].first <= segment.last:
         return True
+    if _opens_in_a_clause(scene, segment):
+        return True
     position = _position(scene, segment)
     inner = [s for s in scene.segments[position + 1 : position + 5] if s.closer <= segment.last]
     return any(cue_before(scene, s) is not None for s in inner)
+
+
+def _opens_in_a_clause(scene: Scene, segment: Segment) -> bool:
+    """Whether an unclosed mark stands before a noun in the middle of a clause: ঢাকায় অনুষ্ঠিত ‘নদী সম্মেলনে তিনি যান।"""
+    at = segment.opener - 1
+    if segment.family == "dash" or at < 0 or scene.page.tags[at].bits & (W.PUNCT | W.VERB):
+        return False
+    return cue_before(scene, segment) is None
 
 
 def _position(scene: Scene, segment: Segment) -> int:

@@ -202,6 +202,8 @@ TAKING_UP: Final = frozenset("ওই তাঁরা তারা তিনি �
 FINITE_ENDINGS: Final = tuple(
     "েছেন েছিলেন েছিলাম িয়েছে তেছে তেছেন তেছিল তেছিলাম তেছিলেন চ্ছিলেন চ্ছিলাম চ্ছেন য়াছে য়াছেন য়াছিল য়াছিলেন".split()
 )
+# of verbs of the old style: কহিল, বলিলেন, বলিতে লাগিল
+OLD_PASTS: Final = ("িল", "িলেন", "িলাম", "িত", "িতেন")
 # of epithets before a name: কাবিলাখ্যাত
 KNOWN_FOR: Final = ("খ্যাত", "জয়ী", "প্রাপ্ত", "বিজয়ী")
 # of words that are no part of a name

@@ -288,3 +288,27 @@ def test_nine_words_may_stand_between(text: str, expected: list[str]) -> None:
 def test_marked_sentences_behind_a_verb_of_no_speech(text: str, expected: list[str]) -> None:
     """Words that end as a sentence are speech behind a verb's comma; a question or cry right behind the verb too."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"কেন" তারা জিজ্ঞেস করলো।', ["direct mark-cue | কেন | তারা | জিজ্ঞেস করলো"]),
+        ('"ভালো লাগছে" চাঁদু উত্তর দিয়ে উড়ে গেল।', ["direct mark-cue | ভালো লাগছে | চাঁদু | উত্তর দিয়ে"]),
+        (
+            'তিনি "কেন" বইটি পড়েছেন, জানান তিনি।',
+            ['unmarked comma-cue | তিনি "কেন" বইটি পড়েছেন | তিনি | জানান', "partial inside | কেন | তিনি | জানান | nested"],
+        ),
+        (
+            'প্রজাপতি তাকে দেখে বলল "এই যে, কেমন আছো?" "ভালো, খুব ভালো, ধন্যবাদ।" এই বলে চাঁদু উড়ে গেল।',
+            ["direct cue-mark | এই যে, কেমন আছো? | প্রজাপতি | বলল", "direct quotative | ভালো, খুব ভালো, ধন্যবাদ। | চাঁদু | বলে"],
+        ),
+        (
+            "“নচ্ছার, তোর হায়া নেই” এই বলিয়া গোপাল অগ্রসর হইতেছিল, দেখিয়া তরঙ্গ বলিল, “গোবরা, তুইও কি পাগল?”",
+            ["direct quotative | নচ্ছার, তোর হায়া নেই | গোপাল | বলিয়া", "direct cue-mark | গোবরা, তুইও কি পাগল? | তরঙ্গ | বলিল"],
+        ),
+    ],
+)
+def test_short_questions_and_saying_this(text: str, expected: list[str]) -> None:
+    """A question at the beginning of a line, and words that are closed by এই বলে."""
+    assert readings(text) == expected

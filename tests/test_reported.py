@@ -404,3 +404,47 @@ def test_clauses_that_another_one_takes_up(text: str, expected: list[str]) -> No
 def test_relative_clauses_report_nothing(text: str, expected: list[str]) -> None:
     """যে with the noun of a cue begins a relative clause; a weak cue that may be a participle hands nothing over."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("এ নির্দেশনা মূলত অর্থ বিভাগ থেকে এসেছে বলে জানা গেছে।", []),
+        ("প্রতিবেদনে কাজ শেষ হয়েছে বলে জানানো হয়।", ["indirect bole-passive | কাজ শেষ হয়েছে | প্রতিবেদনে | জানানো হয়"]),
+        ("কাজ শেষ হয়েছে বলে প্রতিবেদনে জানানো হয়।", ["indirect bole-passive | কাজ শেষ হয়েছে | প্রতিবেদনে | জানানো হয়"]),
+        (
+            "শিক্ষা মন্ত্রণালয় থেকে এ কাজ সম্পূর্ণ নিষিদ্ধ বলে ঘোষণা করা হয়েছে।",
+            ["indirect bole-passive | এ কাজ সম্পূর্ণ নিষিদ্ধ | শিক্ষা মন্ত্রণালয় | ঘোষণা করা হয়েছে"],
+        ),
+        (
+            "সরকারের সময় সংবাদ প্রকাশের স্বাধীনতা নিয়ে উল্লেখ করে মাহফুজ আনাম তাঁর পত্রিকায় এমন ভুল হয়েছিল বলে স্বীকার করেন।",
+            ["indirect bole-cue | তাঁর পত্রিকায় এমন ভুল হয়েছিল | মাহফুজ আনাম | স্বীকার করেন"],
+        ),
+    ],
+)
+def test_sources_of_passives_with_bole(text: str, expected: list[str]) -> None:
+    """The text or body stands behind বলে or begins the sentence; within the clause it is none."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("আজ যাহা লিখিলাম, তাহা বিস্ফারিত লোচনে লেখা।", []),
+        ("সে যাহা মুখে আসে তাহাই বলে, আর নিজেই হাসিতে থাকে।", []),
+        ("রূপম গান শেয়ার করে সমর্থন জানান, আর অঞ্জন দত্ত শিক্ষার্থীদের লড়াইকে কুর্নিশ জানিয়েছেন।", []),
+        ("দাবি মানা হলেই অনশন ভাঙার কথা ভাববেন তিনি।", []),
+        (
+            "সকলে ভাবিতেছিলেন যে, মহারাজ যখন জানিতে পারিবেন, তখন না জানি কি করিবেন।",
+            ["indirect cue-je | মহারাজ যখন জানিতে পারিবেন, তখন না জানি কি করিবেন | সকলে | ভাবিতেছিলেন"],
+        ),
+        (
+            "আগে আনা গেলে তাঁকে বাঁচানো যেত, মত হাসপাতাল সুপারের।",
+            ["unmarked comma-noun | আগে আনা গেলে তাঁকে বাঁচানো যেত | হাসপাতাল সুপারের | মত"],
+        ),
+        ("তার মত, লম্বা মানুষ দেখিনি।", []),
+    ],
+)
+def test_clauses_that_report_nothing(text: str, expected: list[str]) -> None:
+    """Clauses of relation, of thought to come, and coordinated ones."""
+    assert readings(text) == expected

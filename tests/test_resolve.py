@@ -332,3 +332,20 @@ def test_who_is_new_and_who_was_named(text: str, expected: list[str | None]) -> 
 def test_whom_a_talk_was_with(text: str, expected: list[str | None]) -> None:
     """Whoever a talk was with, or something came from, at the end of a sentence speaks next."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন্ত্রী জে.পি. নাড্ডা ও জিতেন্দ্র সিংকে চিঠি লিখে তিনি জানালেন, দাবি মানতে হবে।", [None]),
+        (
+            "আদালতের পরিদর্শক এ এইচ মশিউর রহমান বলেন, ‘কাজ শেষ।’ রেজিস্ট্রার এ কে এম মাসুদ বলেন, ‘ঠিক আছে।’",
+            ["এ এইচ মশিউর রহমান", "এ কে এম মাসুদ"],
+        ),
+        ("সংবাদমাধ্যম ক্রিকইনফো জানিয়েছে, শফিক জ্বরে আক্রান্ত। মিরও অসুস্থ বলে জানিয়েছে সংবাদমাধ্যমটি।", ["ক্রিকইনফো", "ক্রিকইনফো"]),
+        ("তালিকাকে ‘অগ্রহণযোগ্য’ বলে দাবি করেছে নির্বাচনে অংশ নেওয়া ফোরাম প্যানেল।", ["ফোরাম প্যানেল"]),
+    ],
+)
+def test_initials_and_definite_bodies(text: str, expected: list[str | None]) -> None:
+    """Initials belong to the name; সংবাদমাধ্যমটি is the body that spoke last."""
+    assert entities(text) == expected

@@ -108,3 +108,18 @@ def test_often_subjects_counts_each_place_once() -> None:
 def test_the_title_of_whom_is_spoken_to(text: str, expected: list[str]) -> None:
     """A title goes with the addressee's name behind it where somebody else can be the subject."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("নাজির সাহেব বাধা দিয়ে বললেন, “আরে থামো থামো।”", ["direct cue-mark | আরে থামো থামো। | নাজির সাহেব | বললেন"]),
+        ("উকীল বাবু হাঁকিলেন, “গোরু কার?”", ["direct cue-mark | গোরু কার? | উকীল বাবু | হাঁকিলেন"]),
+        ("হেডমাস্টার মশাই ক্লাসে এসে বললেন, “বসো সবাই।”", ["direct cue-mark | বসো সবাই। | হেডমাস্টার মশাই | বললেন"]),
+        ("সে হাসিয়া, কাছে ঘেঁসিয়া কহিল, “ভিক্ষা দাও।”", ["direct cue-mark | ভিক্ষা দাও। | সে | কহিল"]),
+        ("মন্ত্রী জনতা ও তরুণ সমাজকে বললেন, “বসো সবাই।”", ["direct cue-mark | বসো সবাই। | মন্ত্রী জনতা ও তরুণ | বললেন"]),
+    ],
+)
+def test_people_with_a_word_of_respect(text: str, expected: list[str]) -> None:
+    """A word of respect behind a title or name heads the subject; an unlisted participle is none."""
+    assert readings(text) == expected

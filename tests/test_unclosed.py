@@ -185,3 +185,21 @@ def test_other_marks_before_and_inside(text: str, expected: list[str]) -> None:
 def test_where_an_unclosed_mark_ends(text: str, expected: list[str]) -> None:
     """Before the attribution behind a dash or comma, before a label, over the line that opens again."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "ঢাকায় অনুষ্ঠিত ‘নদী রক্ষা সম্মেলনে আমন্ত্রণ পেয়েছিলেন উপাচার্য করিম। অনুষ্ঠানে তিনি যাননি। এ বিষয়ে তিনি বলেন, ভিসা পাইনি।",
+            ["unmarked cue-comma | ভিসা পাইনি | তিনি | বলেন"],
+        ),
+        (
+            "উপাচার্য করিম বলেন, ‘আমি ভিসা পাইনি। তাই যাইনি।\nপরে তিনি চলে যান।",
+            ["direct cue-mark | আমি ভিসা পাইনি। তাই যাইনি। | উপাচার্য করিম | বলেন | unclosed"],
+        ),
+    ],
+)
+def test_marks_that_open_in_a_clause(text: str, expected: list[str]) -> None:
+    """An unclosed mark in the middle of a clause opens nothing."""
+    assert readings(text) == expected
