@@ -9,7 +9,20 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
-from quotex.words import CORRELATIVES, HANDING_PARTICIPLES, QUOTATIVES, RELATIVES, TAKING_UP, THINGS_TAKEN_UP, WHO
+from quotex.nouns import case_at
+from quotex.words import (
+    CONSECUTIVE,
+    CORRELATIVES,
+    HANDING_PARTICIPLES,
+    NEEDING_MARKS,
+    OPPOSING,
+    QUOTATIVES,
+    RELATIVES,
+    TAKING_OBJECTS,
+    TAKING_UP,
+    THINGS_TAKEN_UP,
+    WHO,
+)
 
 _TO_RELATIVE: Final = 20  # tokens of a relative clause before its verb
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
@@ -34,6 +47,8 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         at += 1
         key = page.keys[at] if at < end else ""
     if key == "যে" or (key == "," and at + 1 < end and page.keys[at + 1] == "যে"):
+        if cue.first and page.keys[cue.first - 1] in CONSECUTIVE:
+            return at, None  # এমন শাসাইল যে তাহার মুখে কথা রহিল না
         at += 1 if key == "যে" else 2
         if at < end and page.keys[at] == ",":
             at += 1
@@ -48,6 +63,8 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
             return at, None
         if not cue.strong and (cue.kind == "passive" or key in DASHES or "part" in cue.persons):
             return at, None  # শোক প্রকাশ করে, …
+        if not cue.strong and key == "," and not _can_hand_over(page, cue, at):
+            return at, None
         if (
             key == ","
             and at < end
@@ -64,6 +81,24 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     ):
         return at, "bare"
     return at, None
+
+
+def _can_hand_over(page: Page, cue: CueHit, at: int) -> bool:
+    """Whether a weak cue has its words behind its comma, and no object before it: তিনি সতর্ক করেছেন, … but not
+    বশ্যতা স্বীকার করেছেন, …"""
+    if cue.lemma in NEEDING_MARKS:
+        return False
+    if at < page.size and (page.tags[at].bits & W.COORDINATOR or page.keys[at] in OPPOSING):
+        return False
+    if not cue.first:
+        return True
+    before = page.tags[cue.first - 1]
+    if before.pronoun or before.plural:
+        return True
+    if case_at(page, cue.first - 1) == "gen":
+        return False
+    object_before = before.case == "nom" and before.bits & W.COMMON and not before.bits & (W.SOURCE | W.FUNCTION | W.TIME)
+    return not (object_before and cue.lemma in TAKING_OBJECTS)
 
 
 def _names_only(page: Page, cue: CueHit) -> bool:

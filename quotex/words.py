@@ -46,6 +46,19 @@ AGED: Final = frozenset("বছর বছরের বয়সি বয়সী ব
 SUBORDINATORS: Final = frozenset("যেসব যেসকল যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
 # behind the comma: the cue’s sentence goes on
 RELATIVES: Final = frozenset("তখন তাহলে যখন যদিও যা যাতে যাদের যার যেখানে যেন সেখানে সেটা".split())
+# weak cues of which no unmarked words are told
+NEEDING_MARKS: Final = frozenset(
+    (
+        "অব্যাহত রাখা|আক্রমণ করা|আবৃত্তি করা|গান গাওয়া|চিঠি লেখা|ঠাট্টা করা|ডাক দেওয়া|প্রকাশ করা|প্রতিবাদ জানানো|প্রত্যাখ্যান করা|প্রশংসা করা|বক্তব্য দেওয়া|"
+        "বক্তৃতা দেওয়া|বিবৃতি দেওয়া|মুখ খোলা|শেয়ার করা|সমালোচনা করা|সাড়া দেওয়া"
+    ).split("|")
+)
+# weak cues that mostly have an object: দায় স্বীকার করা
+TAKING_OBJECTS: Final = frozenset(("অস্বীকার করা", "নাকচ করা", "স্বীকার করা"))
+# openings of another clause, not of what a weak cue tells
+OPPOSING: Final = frozenset("আবার কারণ কিন্তু কেবল তবে বরং যেমন যেহেতু".split())
+# before a verb whose যে tells a consequence
+CONSECUTIVE: Final = frozenset("এত এতই এমন এমনই এমনভাবে".split())
 # first words of cues that hand over even as participles
 HANDING_PARTICIPLES: Final = frozenset("জানতে জানা প্রশ্ন".split())
 # nouns of a slogan
@@ -128,7 +141,7 @@ WHO: Final = "কে"
 WH_WORDS: Final = frozenset("কখন কত কতটা কতটুকু কবে কাকে কারা কি কিভাবে কী কীভাবে কে কেন কেমন কোথায় কোন".split())
 # ends of an indirect question
 WHETHER: Final = frozenset("কিনা না".split())
-# between somebody in the object case and a verb of hearing: তাঁকে বলতে শোনা যায়
+# between somebody in the object case and a verb of hearing: তাঁকে বলতে শোনা যায়
 SAYING: Final = "বলতে"
 # words of a question to somebody
 ASKED: Final = frozenset("জানতে জিজ্ঞাসা জিজ্ঞেস প্রশ্ন".split())
@@ -198,7 +211,7 @@ CORRELATIVES: Final = frozenset("যা যাঁকে যাঁদের য�
 # with which the main clause takes it up
 THINGS_TAKEN_UP: Final = frozenset("তা তাই তাহা তাহাই".split())
 TAKING_UP: Final = frozenset("ওই তাঁরা তারা তিনি সে সেই".split())
-# of unlisted verbs that are finite for sure: যুগিয়েছেন
+# of unlisted verbs that are finite for sure: যুগিয়েছেন
 FINITE_ENDINGS: Final = tuple(
     "েছেন েছিলেন েছিলাম িয়েছে তেছে তেছেন তেছিল তেছিলাম তেছিলেন চ্ছিলেন চ্ছিলাম চ্ছেন য়াছে য়াছেন য়াছিল য়াছিলেন".split()
 )
