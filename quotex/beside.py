@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import partial
 from typing import Final
 
 from quotex.cues import CueHit
@@ -14,6 +15,7 @@ from quotex.scene import Scene, mark_ends, trim_end, trim_lines
 from quotex.words import BEING, ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WH_WORDS, WORKS
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
+_LONG: Final = 8  # tokens of a marked clause that is surely speech
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
 _ATTRIBUTION: Final = 6  # tokens before the cue of a sentence that only attributes
 CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
@@ -214,7 +216,7 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
         following = next_opener(scene, cue)
         if following is not None and not own_comma:
             return None  # “Q1।” X বলেন, “Q2”: the verb is the next one's
-        if following is None and has_own_words(scene, cue) and not own_comma:
+        if following is None and has_own_words(scene, cue) and not own_comma and not _is_long_clause(page, segment):
             return None
         return number, "mark"
     return None
@@ -259,6 +261,14 @@ def _is_said(page: Page, segment: Segment) -> bool:
     return segment.last > segment.first
 
 
+def _is_long_clause(page: Page, segment: Segment) -> bool:
+    """Whether marked words begin a line and are a clause that is no name: “…” করিম বলেন, ছবিতে তাঁকে দেখা যায়।"""
+    begins = not segment.opener or page.keys[segment.opener - 1] in LINE_ENDS
+    if mark_ends(page.keys[segment.last]):
+        return False
+    return begins and segment.last - segment.first >= _LONG and _is_spoken_clause(page, segment)
+
+
 def _is_spoken_clause(page: Page, segment: Segment) -> bool:
     """Whether marked words have a finite verb and are more than a name, or are a question."""
     inside = page.tags[segment.first : segment.last + 1]
@@ -276,6 +286,8 @@ def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
         cue = scene.cues[number]
         if cue.last == at and cue.kind in ("verb", "participle"):
             own = number
+        elif any(map(partial(_is_finite_verb, scene.page), range(at + 1, cue.first))):
+            break  # ‘Q’ বলে মনে করতেন এবং …
         elif not any(i in scene.opener_at for i in range(at, cue.first)) and cue.kind != "participle":
             return number, "quotative"
         number += 1

@@ -7,9 +7,9 @@ from typing import Final
 from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
+from quotex.nouns import case_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
-from quotex.nouns import case_at
 from quotex.words import (
     CONSECUTIVE,
     CORRELATIVES,
@@ -97,7 +97,9 @@ def _can_hand_over(page: Page, cue: CueHit, at: int) -> bool:
         return True
     if case_at(page, cue.first - 1) == "gen":
         return False
-    object_before = before.case == "nom" and before.bits & W.COMMON and not before.bits & (W.SOURCE | W.FUNCTION | W.TIME)
+    object_before = (
+        before.case == "nom" and before.bits & W.COMMON and not before.bits & (W.SOURCE | W.FUNCTION | W.TIME)
+    )
     return not (object_before and cue.lemma in TAKING_OBJECTS)
 
 

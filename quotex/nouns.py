@@ -15,6 +15,7 @@ from quotex.page import APOSTROPHES, DASHES, Page
 from quotex.records import Form
 from quotex.words import (
     ADJECTIVAL_ENDINGS,
+    BESIDE,
     CALLED,
     CHIEFS,
     ENDINGS_APART,
@@ -26,6 +27,7 @@ from quotex.words import (
     NO_NAME_ENDINGS,
     OF_THAT,
     REPORTERS,
+    STARTING_FROM,
     THE,
     VAGUE_BODIES,
     VISITS,
@@ -40,6 +42,7 @@ _APART: Final = frozenset((*ENDINGS_APART, *APOSTROPHES))
 _PLACE_NAME: Final = W.PLACE | W.COMMON
 _BETWEEN_BRACKETS: Final = 12
 _INITIAL: Final = 4  # signs of the name of a letter
+_COMPLEMENT: Final = 3  # tokens between a verbal noun and its noun in another case: দোকানে বসে থাকা
 _LONGEST_NAME: Final = 8  # tokens of a body's name in marks
 
 
@@ -77,7 +80,7 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     called = _called(page, lexicon, head, start)
     if called is not None:
         name_first = name_start(page, lexicon, called, start)
-        first = _grow_left(page, lexicon, name_first, start)
+        first = _phrase_start(page, lexicon, name_first, start)
         name = _joined_name(page, name_first, called)
         bearer = page.slice(called + 2, head)
         return Mention(first, last, head, name_first, called, Form.NAMED, name, bearer, tag.plural, "-", 2.0)
@@ -85,7 +88,7 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
     marked = name_in_marks(page, head) if form is Form.ORG else None
     if marked is not None:
         name = page.slice(*marked)
-        first = _grow_left(page, lexicon, head, start)
+        first = _phrase_start(page, lexicon, head, start)
         return Mention(
             first, marked[1] + 1, head, *marked, form, name, None, False, "-", weight_at(page, lexicon, head)
         )
@@ -95,7 +98,7 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         while name_last > start and page.tags[name_last].bits & W.POSTPOSED and not page.tags[name_last].bits & W.NAME:
             name_last -= 1
         name_first = name_start(page, lexicon, name_last, start)
-    first = _grow_left(page, lexicon, name_first, start)
+    first = _phrase_start(page, lexicon, name_first, start)
     role = _role(page, lexicon, first, name_first) if form is Form.NAMED else None
     if form is Form.NAMED and tag.case == "gen" and case_at(page, head) == "nom":
         name = page.slice(name_first, name_last)
@@ -577,6 +580,36 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
         edge = at
         at -= 1
     return edge
+
+
+def _phrase_start(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
+    """First token of the whole noun phrase around a name or head that begins at `first`."""
+    return _with_complement(page, lexicon, _grow_left(page, lexicon, first, start), start)
+
+
+def _with_complement(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
+    """First token of a phrase that begins with a verbal noun, with what that noun has before it: চায়ের দোকানে বসে |
+    থাকা চালক রহমত."""
+    tags = page.tags
+    if first <= start or not tags[first].bits & W.VERBAL or tags[first].bits & W.SOURCE:
+        return first
+    if tags[first].key in FIRST_NAMES_TOO:
+        return first  # সারা হোসেন
+    at = first - 1
+    while at > max(start, first - _COMPLEMENT) and _goes_with_verb(tags[at]):
+        at -= 1
+    if tags[at].key in BESIDE:
+        return at
+    if tags[at].key in STARTING_FROM and at - 1 > start and not tags[at - 1].bits & (W.PUNCT | W.TIME):
+        return _grow_left(page, lexicon, at - 1, start)  # দপ্তর থেকে পাঠানো চিঠিতে
+    if tags[at].case not in ("loc", "dat") or tags[at].pronoun or tags[at].bits & (W.PUNCT | W.TIME):
+        return first
+    return _grow_left(page, lexicon, at, start)
+
+
+def _goes_with_verb(tag: Tag) -> bool:
+    """Whether a word makes one thing with the verbal noun behind it: দোকানে | বসে থাকা, অনুষ্ঠানে | অংশ নেওয়া."""
+    return bool(tag.bits & W.PARTICIPLE) or (tag.bits == W.COMMON and tag.case == "nom")
 
 
 def _coordinated(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:

@@ -119,10 +119,18 @@ def _right(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | N
     quotative = page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb  # “Q” বলিয়া সে চলিয়া গেল।
     found = None if quotative or cue.kind == "participle" else source_right(page, lexicon, cue.last + 1, end, cue)
     if found is None and (quotative or "part" in cue.persons):
-        end = _before_next_words(scene, cue, end)
+        end = _before_coordinated(page, cue.last + 1, _before_next_words(scene, cue, end))
         any_subject = attrs.evolve(cue, persons=frozenset())  # করে may be finite too
         return first_subject(page, lexicon, cue.last + 1, end, any_subject)  # বলে দাবি করে মন্ত্রী … বিচার চান
     return found
+
+
+def _before_coordinated(page: Page, start: int, end: int) -> int:
+    """Where another clause is added: ‘Q’ বলে মনে করতেন | এবং করিম চলে যান।"""
+    for at in range(start + 1, min(end, page.size)):
+        if page.tags[at].bits & W.COORDINATOR and page.tags[at - 1].bits & W.FINITE:
+            return at
+    return end
 
 
 def _before_next_words(scene: Scene, cue: CueHit, end: int) -> int:

@@ -154,11 +154,9 @@ class _Reader:
         known = self._introduced_as(source)
         if known is not None:
             return known
-        page = self.page
-        pointing = any(page.keys[at] in THIS for at in range(source.first, source.head))
         bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
         definite = tag.key.startswith(tag.base + "টি") or bool(self._around(source) & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
-        if pointing or definite:
+        if self._is_pointed_at(source) or definite:
             return self.recent.get(source.first, "-")
         last = self.recent.get(source.first, "-") if bare and in_news else None
         return last if last is not None and not last.roles else None  # the judge is not the president who spoke before
@@ -166,14 +164,21 @@ class _Reader:
     def _introduced_as(self, source: Mention) -> Person | None:
         """The person introduced with the same noun, by the words around it and by nearness."""
         head, around = self.page.tags[source.head].base, self._around(source)
+        pointing = self._is_pointed_at(source)
         best: Person | None = None
         score = -1.0
         rows = self.names.by_role.get(head, ()) or self._by_another_word(head)
         for first, person, words in rows[-_SAME_ROLE:]:
+            if pointing and first > source.first:
+                continue  # ওই কর্মকর্তা was spoken of before
             value = len(words & around) + (0.5 if first < source.first else 0.0)
             if value >= score:
                 best, score = person, value
         return self._by_description(around, source.first) if best is None and head in CHIEFS else best
+
+    def _is_pointed_at(self, source: Mention) -> bool:
+        """Whether a role has a demonstrative: ওই কর্মকর্তা."""
+        return any(self.page.keys[at] in THIS for at in range(source.first, source.head))
 
     def _by_another_word(self, head: str) -> Sequence[Introduction]:
         """Who was introduced with another word for the same role: নায়িকা for an অভিনেত্রী."""

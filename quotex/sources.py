@@ -20,9 +20,11 @@ from quotex.nouns import (
     weight_at,
 )
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.records import Form
 from quotex.subjects import agrees, subject
 from quotex.words import EXPERIENCED, INDEFINITE
 
+_DESCRIBED: Final = 16  # tokens of a title and name that follow a description
 _FELT: Final = 8  # tokens between somebody in the genitive and the verb that tells what they feel
 _BEHIND: Final = 8  # tokens of a clause behind its passive verb
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
@@ -52,8 +54,19 @@ def source_left(
     if page.tags[head].key in INDEFINITE and head + 1 < cue.first and _is_role(page, head + 1):
         head += 1  # একজন | কৃষক
     mention = mention_at(page, lexicon, _last_of_name(page, lexicon, head, cue.first), start)
+    mention = _before_apposition(page, lexicon, mention, start, cue) or mention
     mention.share = share
     return mention
+
+
+def _before_apposition(page: Page, lexicon: Lexicon, mention: Mention, start: int, cue: CueHit) -> Mention | None:
+    """The name before a description between commas: করিম, | সংস্থার মুখপাত্র, বলেন."""
+    at = mention.first - 2
+    if at < start or mention.form is not Form.ROLE or mention.last + 2 != cue.first:
+        return None
+    if page.keys[at + 1] != "," or page.keys[cue.first - 1] != "," or not is_name_like(page, lexicon, at):
+        return None
+    return mention_at(page, lexicon, at, start)
 
 
 def _is_role(page: Page, at: int) -> bool:
@@ -101,8 +114,28 @@ def source_right(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit
         head = inside_bracket(page, head, start)
         tag = page.tags[head]
         if is_nominative(page, head) and weight_at(page, lexicon, head) > 0 and agrees(tag, cue):
-            return mention_at(page, lexicon, head, start)
+            mention = mention_at(page, lexicon, head, start)
+            return _in_apposition(page, lexicon, mention, stop, end) or mention
     return None
+
+
+def _in_apposition(page: Page, lexicon: Lexicon, mention: Mention, comma: int, end: int) -> Mention | None:
+    """The name that ends the sentence behind a description and a comma: জানান তাঁর চিকিৎসক, | সদস্য ডা. রহিম।"""
+    if (
+        mention.form is not Form.ROLE
+        or mention.plural
+        or mention.last + 1 != comma
+        or page.keys[comma : comma + 1] != [","]
+    ):
+        return None
+    last = min(end, page.size) - 1
+    while last > comma and page.tags[last].bits & W.BREAK:
+        last -= 1
+    if last - comma > _DESCRIBED or not page.tags[last].bits & W.NAME or not is_nominative(page, last):
+        return None
+    if any(tag.bits & W.FINITE and not tag.bits & W.SOURCE for tag in page.tags[comma:last]):
+        return None
+    return mention_at(page, lexicon, last, comma + 1)
 
 
 def source_genitive(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Mention | None:

@@ -19,7 +19,7 @@ from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, STARTING_FROM, WHO
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, STARTING_FROM, WHO, WRITING
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -165,6 +165,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False
     if tag.pronoun:
         return tag.pronoun.person in "123"
+    if at == cue.first - 1 and cue.lemma == WRITING and bits & W.DOCUMENT:
+        return False  # what is written: পত্র | লিখিল
     if tag.key == WHO or (not bits and at == cue.first - 1 and _is_old_participle(page, at, cue)):
         return False
     if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:

@@ -94,8 +94,8 @@ GENERIC_BODIES: Final = frozenset(
 # texts that no body of the page has written: scriptures, banners
 AUTHORLESS: Final = frozenset(
     (
-        "ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ "
-        "ব্যানার প্ল্যাকার্ড পোস্টার ফেস্টুন সাইনবোর্ড মহাভারত রামায়ণ সংবিধান হাদিস হাদীস"
+        "অনুচ্ছেদ আইন আয়াত ইঞ্জিল এপিটাফ কুরআন কোরআন গীতা তাওরাত ত্রিপিটক পুরাণ বাইবেল বেদ "
+        "ব্যানার প্ল্যাকার্ড পোস্টার ফেস্টুন সাইনবোর্ড মহাভারত রামায়ণ শ্লোক সংবিধান সুরা সূরা হাদিস হাদীস"
     ).split()
 )
 # what is found and not issued by a body
@@ -120,6 +120,8 @@ REPORTERS: Final = frozenset("গণমাধ্যমকর্মীদের �
 ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
 # behind the name or title of something
 TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নামে নামের".split())
+# before a verbal noun that describes somebody: পাশে | থাকা করিম
+BESIDE: Final = frozenset("পাশে পিছনে পেছনে সঙ্গে সাথে সামনে".split())
 # behind where something comes from
 STARTING_FROM: Final = frozenset("থেকে হইতে".split())
 # nouns with the name of a country before them: বাংলাদেশ | সফরের
@@ -133,6 +135,8 @@ WORKS: Final = frozenset(
         "মানে রচিত সিনেমা সিরিজ"
     ).split()
 )
+# the verb of which a text is the object
+WRITING: Final = "লেখা"
 # what slogans are written on
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # who, no source; also a letter among initials: কে এম হাসান
