@@ -15,7 +15,7 @@ from quotex.entities import Person
 from quotex.lexicon import Tag, W, fold
 from quotex.nouns import Mention, name_in_marks
 from quotex.page import Page
-from quotex.words import AUTHORLESS, GENERIC_BODIES, UNISSUED, VAGUE_BODIES
+from quotex.words import AUTHORLESS, GENERIC_BODIES, ISSUED, NEWS_TEXTS, STARTING_FROM, VAGUE_BODIES
 
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
@@ -188,8 +188,8 @@ class Bodies:
         first = at
         while first > start and not tag.bits & _WHOLE and self._belongs(first - 1):
             first -= 1
-        while first < at and page.tags[first].bits & W.COORDINATOR:
-            first += 1
+        while first < at and (page.tags[first].bits & W.COORDINATOR or page.keys[first] in NEWS_TEXTS):
+            first += 1  # খবর | হিন্দুস্তান টাইমসের
         if not tag.bits & (W.BODY | W.MEDIA) and (first == at or tag.base in VAGUE_BODIES):
             return None
         name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
@@ -214,12 +214,14 @@ class Bodies:
         for body in reversed(around):
             if body.head < document <= body.head + _OWNED and page.tags[body.head].case == "gen":
                 return body
-        return next((body for body in around if self._is_agent(body)), None)
+        of_media = page.tags[document].base in NEWS_TEXTS
+        return next((body for body in around if self._is_agent(body, of_media)), None)
 
-    def _is_agent(self, body: _Body) -> bool:
-        """Whether a body is the subject of its sentence, not a part of another phrase: এনবিআর | চেয়ারম্যান."""
+    def _is_agent(self, body: _Body, of_media: bool = False) -> bool:
+        """Whether a body, and a paper only with `of_media`, is the subject of its sentence, not a part of another
+        phrase: এনবিআর | চেয়ারম্যান."""
         tags, after = self.page.tags, body.head + 1
-        if tags[body.head].case != "nom" or _is_media(tags[body.head]):
+        if tags[body.head].case != "nom" or (_is_media(tags[body.head]) and not of_media):
             return False
         if after >= len(tags):
             return True
@@ -234,13 +236,13 @@ class Bodies:
         at = bisect_left(rows, before, key=lambda body: body.head) - 1
         return rows[at] if at >= 0 else None
 
-    def _named_before(self, token: int) -> _Body | None:
-        """The body, no paper, named last before a token, within reach."""
+    def _named_before(self, token: int, media: bool = False) -> _Body | None:
+        """The body, or the paper where `media` is true, named last before a token, within reach."""
         named = self._all()
         for at in range(bisect_left(named, token, key=lambda body: body.head) - 1, -1, -1):
             if named[at].head < token - _REACH:
                 return None
-            if not _is_media(self.page.tags[named[at].head]):
+            if _is_media(self.page.tags[named[at].head]) == media:
                 return named[at]
         return None
 
@@ -258,12 +260,11 @@ class Bodies:
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
         if at >= 0:
             return self._as_person(rows[at][1])
-        if self.page.tags[source.head].base in UNISSUED:
+        base = self.page.tags[source.head].base
+        if base not in ISSUED and base not in NEWS_TEXTS:
             return self._itself(source)
-        if last is not None:
-            return last
-        named = self._known_as(self._named_before(source.first))
-        return named or self._itself(source)
+        named = self._known_as(self._named_before(source.first, media=base in NEWS_TEXTS))
+        return last or named or self._itself(source)
 
     def _owner(self, source: Mention) -> tuple[str, int, int] | None:
         """(name, first, last) of the body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""
@@ -286,6 +287,15 @@ class Bodies:
                 first -= 1
             name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
             return *self._without_apposition(name, first, at), source.last
+        return self._sender(source)
+
+    def _sender(self, source: Mention) -> tuple[str, int, int] | None:
+        """The body that a document comes from: অধিদপ্তর | থেকে পাঠানো প্রতিবেদনে."""
+        tags = self.page.tags
+        for at in range(source.first + 1, source.head):
+            if tags[at].key in STARTING_FROM and tags[at - 1].bits & _HEAD:
+                body = self._named_at(at - 1)
+                return (body.name, body.first, body.head) if body is not None else None
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:

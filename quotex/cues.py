@@ -51,7 +51,7 @@ class CueHit:
     """`verb`, `participle`, `verbal`, `passive`, `found`, `noun`, `according`, `chant`."""
     persons: frozenset[str]
     strong: bool
-    """Reports by itself; a weak cue (প্রশংসা করেন) needs marks, a comma or যে."""
+    """Reports by itself; a weak cue (সতর্ক করেন) needs marks, a comma or যে."""
     pointing: bool = False
     """এসব কথা বলেন: what was said stands before."""
     owner: int | None = None

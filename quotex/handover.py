@@ -95,7 +95,7 @@ def _can_hand_over(page: Page, cue: CueHit, at: int) -> bool:
     before = page.tags[cue.first - 1]
     if before.pronoun or before.plural:
         return True
-    if case_at(page, cue.first - 1) == "gen":
+    if case_at(page, cue.first - 1) == "gen" or (before.bits & W.VERBAL and before.key.endswith("র")):
         return False
     object_before = (
         before.case == "nom" and before.bits & W.COMMON and not before.bits & (W.SOURCE | W.FUNCTION | W.TIME)

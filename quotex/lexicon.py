@@ -282,7 +282,7 @@ class Lexicon:
     """(ending, case, plural), longest first."""
     compounds: dict[str, dict[tuple[str, ...], tuple[Act | None, bool]]]
     """Light-verb lemma → words before it → (act, whether it reports by itself); act None where the whole is not
-    speech (কথা বলা). A weak compound (প্রশংসা করা) needs marks, a comma or যে to report."""
+    speech (কথা বলা). A weak compound (সতর্ক করা) needs marks, a comma or যে to report."""
     compound_ends: dict[str, frozenset[str]]
     """Light-verb lemma → the words that may stand right before it in a compound."""
     series: dict[str, frozenset[str]]

@@ -98,8 +98,10 @@ AUTHORLESS: Final = frozenset(
         "ব্যানার প্ল্যাকার্ড পোস্টার ফেস্টুন সাইনবোর্ড মহাভারত রামায়ণ শ্লোক সংবিধান সুরা সূরা হাদিস হাদীস"
     ).split()
 )
-# what is found and not issued by a body
-UNISSUED: Final = frozenset("উপাত্ত তথ্য রেকর্ড".split())
+# texts that a body issues, by which a text means the body named before
+ISSUED: Final = frozenset("নির্দেশনা নোটিশ পরিপত্র প্রজ্ঞাপন বার্তা বিজ্ঞপ্তি বিবরণী বিবৃতি শোকবার্তা সতর্কবার্তা".split())
+# texts of papers and agencies
+NEWS_TEXTS: Final = frozenset("খবর নিবন্ধ প্রতিবেদন রিপোর্ট সংবাদ".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
 # case endings that are written apart from names and short forms: রাসেল এর, আইএমএফ-এর, ইডি’র

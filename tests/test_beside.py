@@ -312,3 +312,25 @@ def test_marked_sentences_behind_a_verb_of_no_speech(text: str, expected: list[s
 def test_short_questions_and_saying_this(text: str, expected: list[str]) -> None:
     """A question at the beginning of a line, and words that are closed by এই বলে."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "টেনেট তাঁকে ‘লাদেনের মতোই বিপজ্জনক’ বলে মনে করতেন এবং সাবেক প্রধান শ্যাভিত আফসোস করেছিলেন।",
+            ["partial quotative | লাদেনের মতোই বিপজ্জনক | টেনেট | বলে"],
+        ),
+        (
+            "“তুমি নিজেকে মনে করাতে থাকো যে আমাদের বড় লিড ছিল, আর আমরা হেরেছি” বজর্ন বলেন, ছবিতে তাকে দেখা যাচ্ছে।",
+            ["direct mark-cue | তুমি নিজেকে মনে করাতে থাকো যে আমাদের বড় লিড ছিল, আর আমরা হেরেছি | বজর্ন | বলেন"],
+        ),
+        (
+            "“কাজ শেষ হয়েছে” বজর্ন বলেন, ছবিতে তাকে দেখা যাচ্ছে।",
+            ["unmarked cue-comma | ছবিতে তাকে দেখা যাচ্ছে | বজর্ন | বলেন", "term | কাজ শেষ হয়েছে"],
+        ),
+    ],
+)
+def test_where_a_quotative_ends(text: str, expected: list[str]) -> None:
+    """বলে goes with the verb of its own clause; long marked clauses at the beginning of a line are speech."""
+    assert readings(text) == expected

@@ -141,3 +141,25 @@ def test_labels(text: str, expected: list[str]) -> None:
 def test_labels_of_initials(text: str, expected: list[str]) -> None:
     """Initials with dots are labels."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "আরেক হাদিসে বলা আছে, ‘একটি বাণী হলেও পৌঁছে দাও।’",
+            ["direct passive-mark | একটি বাণী হলেও পৌঁছে দাও। | আরেক হাদিসে | বলা আছে"],
+        ),
+        (
+            'রহমত জুলিখাকে গোপনে পত্র লিখিল যে, "আরাকানের রাজা সন্ধান পাইয়াছেন।"',
+            ["direct cue-mark | আরাকানের রাজা সন্ধান পাইয়াছেন। | - | লিখিল"],
+        ),
+        (
+            "প্রধানমন্ত্রী ছবি তৈরির জন্য শাবাশি জানিয়ে বলেছেন, ‘এটাই কাশ্মীরের সত্য।’",
+            ["direct cue-mark | এটাই কাশ্মীরের সত্য। | প্রধানমন্ত্রী | বলেছেন"],
+        ),
+    ],
+)
+def test_what_a_text_holds(text: str, expected: list[str]) -> None:
+    """A text in which something is said; a text that somebody writes is no subject."""
+    assert readings(text) == expected

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from readings import readings
 
 from quotex.cues import CueHit, find_cues
 from quotex.handover import announces, has_own_words, join_after, next_opener, quotative_before
@@ -47,7 +48,7 @@ def joined(text: str) -> tuple[str, str | None]:
         ("তাঁর দাবি হচ্ছে: কাজ শেষ", "comma"),
         ("তাঁর দাবি হচ্ছে যে কাজ শেষ", "যে"),
         ("তিনি জানতে চাইলেন, কাজ শেষ", "comma"),
-        ("তিনি প্রশংসা করেন, কাজ শেষ", "comma"),
+        ("তিনি সতর্ক করেন, কাজ শেষ", "comma"),
         ("জানানো হয়, কাজ শেষ", "comma"),
     ],
 )
@@ -76,7 +77,7 @@ def test_a_strong_cue_needs_no_sign() -> None:
         "কাজ করবে বলে, সে যায়",  # the complementizer belongs to the words before it
         "সে যাবে না বলে, কাজ শেষ",
         "সে যাবে বলে সব কাজ শেষ হলো",
-        "তিনি প্রশংসা করেন – কাজ শেষ",  # a weak cue needs a comma
+        "তিনি সতর্ক করেন – কাজ শেষ",  # a weak cue needs a comma
         "প্রশংসা করা হয়, কাজ শেষ",
         "তিনি বলেন, যখন কাজ শেষ",  # the cue's own sentence goes on
         "তিনি বলেন, যাতে কাজ শেষ",
@@ -181,3 +182,28 @@ def test_which_cues_end_unmarked_speech(text: str, expected: bool) -> None:
 )
 def test_words_of_its_own_behind_a_cue(text: str, expected: bool) -> None:
     assert has_own_words(*cue_of(text)) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সবাই স্বীকার করত, সে একদিন বড় শিল্পী হবে।", ["unmarked cue-comma | সে একদিন বড় শিল্পী হবে | সবাই | স্বীকার করত"]),
+        ("তিনি স্বীকার করেন, কাজ শেষ হয়নি।", ["unmarked cue-comma | কাজ শেষ হয়নি | তিনি | স্বীকার করেন"]),
+        ("অনেক প্রজাই ভয়ে বশ্যতা স্বীকার করিল, রামের পুত্র কিছুতেই বাগ মানিল না।", []),
+        (
+            "বিশেষজ্ঞরা সতর্ক করেছেন, এতে বিভেদ মিটবে না।",
+            ["unmarked cue-comma | এতে বিভেদ মিটবে না | বিশেষজ্ঞরা | সতর্ক করেছেন"],
+        ),
+        ("তিনি কমিটি করার নির্দেশ দিয়েছেন, কিন্তু কমিটি হয়নি।", []),
+        (
+            "হাইকোর্ট কড়া নির্দেশ দিয়েছে, সব কাজ শেষ করতে হবে।",
+            ["unmarked cue-comma | সব কাজ শেষ করতে হবে | হাইকোর্ট | নির্দেশ দিয়েছে"],
+        ),
+        ("তিনি সেতু বানানোর পরামর্শ দিয়েছেন, সব কাজ শেষ করতে হবে।", []),
+        ("ওরা গান গায়, নাচে, মঞ্চ কাঁপিয়ে তোলে।", []),
+        ("উকিল তাহাকে এমন শাসাইল যে তাহার মুখে আর কথা রহিল না।", []),
+    ],
+)
+def test_what_weak_cues_hand_over(text: str, expected: list[str]) -> None:
+    """A weak cue has unmarked words behind its comma unless it has an object or another clause follows."""
+    assert readings(text) == expected

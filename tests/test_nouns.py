@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from readings import readings
 
 from quotex.lexicon import Lexicon, fold
 from quotex.nouns import Mention, case_at, is_nominative, mention_at, weight_at
@@ -88,3 +89,30 @@ def test_sources_have_weight(word: str) -> None:
 @pytest.mark.parametrize("word", ["গতকাল", "বলেন", "এবং", "১২", "তাঁকে"])
 def test_other_words_have_none(word: str) -> None:
     assert weight_at(read(word, LEXICON), LEXICON, 0) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "পাশে থাকা উপাধ্যক্ষ আবদুল মজিদ বলেন, ‘আমাদের কাজ আছে।’",
+            ["direct cue-mark | আমাদের কাজ আছে। | পাশে থাকা উপাধ্যক্ষ আবদুল মজিদ | বলেন"],
+        ),
+        (
+            "লক্ষ্মীবাজার এলাকায় চায়ের দোকানে বসে থাকা রিকশাচালক রহমত আলী বলেন, ‘ভাড়া নাই।’",
+            ["direct cue-mark | ভাড়া নাই। | চায়ের দোকানে বসে থাকা রিকশাচালক রহমত আলী | বলেন"],
+        ),
+        (
+            "আজ সকালে ঢাকায় কাজে আসা শরিফুল ইসলাম বলেন, ‘সবই শীতের দাপট।’",
+            ["direct cue-mark | সবই শীতের দাপট। | কাজে আসা শরিফুল ইসলাম | বলেন"],
+        ),
+        (
+            "খাদ্য অধিদপ্তর থেকে পাঠানো চিঠিতে বলা হয়, ‘গুদাম খালি।’",
+            ["direct passive-mark | গুদাম খালি। | খাদ্য অধিদপ্তর থেকে পাঠানো চিঠিতে | বলা হয়"],
+        ),
+        ("মামলার বিষয়ে সারা হোসেন বলেন, ‘এটা লজ্জার।’", ["direct cue-mark | এটা লজ্জার। | সারা হোসেন | বলেন"]),
+    ],
+)
+def test_phrases_that_begin_with_a_verbal_noun(text: str, expected: list[str]) -> None:
+    """What a verbal noun has before it belongs to the phrase."""
+    assert readings(text) == expected

@@ -349,3 +349,30 @@ def test_whom_a_talk_was_with(text: str, expected: list[str | None]) -> None:
 def test_initials_and_definite_bodies(text: str, expected: list[str | None]) -> None:
     """Initials belong to the name; সংবাদমাধ্যমটি is the body that spoke last."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মাছ পাঠানো যাবে না বলে জানিয়েছেন ওই কর্মকর্তা। মৎস্য কর্মকর্তা জাকির হোসেন সভায় যান।", [None]),
+        ("মৎস্য কর্মকর্তা জাকির হোসেন সভায় যান। মাছ পাঠানো যাবে না বলে জানিয়েছেন ওই কর্মকর্তা।", ["জাকির হোসেন"]),
+    ],
+)
+def test_who_is_pointed_at(text: str, expected: list[str | None]) -> None:
+    """ওই কর্মকর্তা was spoken of before."""
+    assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("র‍্যাব অভিযান চালায়। র‍্যাব জানায়, কাজ শেষ। লিখিত অভিযোগে বলা হয়, জমি দখল হয়েছে।", ["র‍্যাব", "অভিযোগ"]),
+        ("এক প্রতিবেদনে এ তথ্য জানিয়েছে বার্তা সংস্থা রয়টার্স। প্রতিবেদনে বলা হয়, হামলা হয়েছে।", ["রয়টার্স"]),
+        ("বাংলাদেশ ব্যাংক জানায়, সুদ কমবে। বিজ্ঞপ্তিতে বলা হয়, আজ থেকে কার্যকর।", ["বাংলাদেশ ব্যাংক", "বাংলাদেশ ব্যাংক"]),
+        ("খাদ্য অধিদপ্তর থেকে পাঠানো চিঠিতে বলা হয়, ‘গুদাম খালি।’", ["খাদ্য অধিদপ্তর"]),
+        ("ভূমিকম্প হয়েছে। খবর বিবিসির। প্রতিবেদনে বলা হয়েছে, ঘর ভেঙেছে।", ["বিবিসি"]),
+    ],
+)
+def test_texts_that_nobody_issued(text: str, expected: list[str | None]) -> None:
+    """Reports and statements mean who issued them, other texts themselves."""
+    assert entities(text) == expected

@@ -264,3 +264,29 @@ def test_whoever_is_told_is_not_who_says_it(text: str, expected: str) -> None:
 )
 def test_the_only_word_before_the_verb(text: str, expected: str) -> None:
     assert readings(text)[0].split(" | ")[2] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "জনাব সুটোপো, দুর্যোগ সংস্থার মুখপাত্র, বলেন, বিদেশি সংস্থাগুলিকে ডাকা হবে না।",
+            ["unmarked cue-comma | বিদেশি সংস্থাগুলিকে ডাকা হবে না | জনাব সুটোপো | বলেন"],
+        ),
+        (
+            "অবস্থা জটিল বলে জানিয়েছেন তার ব্যক্তিগত চিকিৎসক, দলের স্থায়ী কমিটির সদস্য ডা. এ জেড এম জাহিদ হোসেন।",
+            ["indirect bole-cue | অবস্থা জটিল | দলের স্থায়ী কমিটির সদস্য ডা. এ জেড এম জাহিদ হোসেন | জানিয়েছেন"],
+        ),
+        (
+            "অবস্থা জটিল বলে জানিয়েছেন তার ব্যক্তিগত চিকিৎসক, পরে চলে যান জাহিদ হোসেন।",
+            ["indirect bole-cue | অবস্থা জটিল | তার ব্যক্তিগত চিকিৎসক | জানিয়েছেন"],
+        ),
+        (
+            "অবস্থা জটিল বলে জানিয়েছেন তার ব্যক্তিগত চিকিৎসক।",
+            ["indirect bole-cue | অবস্থা জটিল | তার ব্যক্তিগত চিকিৎসক | জানিয়েছেন"],
+        ),
+    ],
+)
+def test_descriptions_beside_a_name(text: str, expected: list[str]) -> None:
+    """A description between commas or before one stands for the name beside it."""
+    assert readings(text) == expected
