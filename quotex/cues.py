@@ -15,6 +15,7 @@ from quotex.nouns import case_at
 from quotex.page import COLONS, CUES, DASHES, LINE_ENDS, Page
 from quotex.records import Act
 from quotex.words import (
+    COPULAS,
     DEFINITE_MATTERS,
     FOUND,
     JOINED_NOUNS,
@@ -287,7 +288,7 @@ def _closes(page: Page, owner: int, at: int) -> bool:
 def _joined(page: Page, at: int) -> bool:
     """Whether the words after a bare noun are handed over: দাবি, … · প্রশ্ন: … · অভিযোগ হলো, …"""
     after = page.keys[at + 1] if at + 1 < page.size else ""
-    if after in ("হলো", "হল", "হচ্ছে", "ছিল", "এই", "ছিলো"):
+    if after in COPULAS or after == "এই":
         after = page.keys[at + 2] if at + 2 < page.size else ""
         return after in "," or after in COLONS or after in DASHES or after == "যে" or after in "‘“\"'"
     if after in DASHES and page.glued(at) and page.glued(at + 1):

@@ -12,6 +12,7 @@ from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.scene import Scene
 from quotex.words import (
     CONSECUTIVE,
+    COPULAS,
     CORRELATIVES,
     HANDING_PARTICIPLES,
     NEEDING_MARKS,
@@ -43,7 +44,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         before = page.tags[cue.verb - 1]
         if before.bits & W.FINITE or before.key in ("না", "নেই", "নয়", "নি") or cue.kind == "participle":
             return at, None
-    if key in ("হলো", "হচ্ছে", "হল") and cue.kind == "noun":
+    if key in COPULAS and cue.kind == "noun":
         at += 1
         key = page.keys[at] if at < end else ""
     if key == "যে" or (key == "," and at + 1 < end and page.keys[at + 1] == "যে"):

@@ -25,7 +25,7 @@ from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import BEING, LIGHT_VERBS, SORTS, WRITTEN_ON
+from quotex.words import BEING, CHANTS, LIGHT_VERBS, SORTS, WRITTEN_ON
 
 _KNOWN: Final = 2  # times that an unlisted word stands like a subject of reporting verbs, to be one of another verb
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
@@ -112,6 +112,8 @@ def _with_cue(
     if previous is not None and before is not None and _goes_on(scene, previous, before, segment):
         return _continued(previous, segment)  # ‘Q1।’ ‘Q2।’
     number = cue_before(scene, segment)
+    if number is not None and scene.cues[number].kind == "found" and _is_chanted(scene.page, segment):
+        number = None  # দেখা গেল, ‘জয় হোক’ স্লোগান দিচ্ছে একদল লোক
     if number is not None:
         cue = scene.cues[number]
         if (
@@ -155,6 +157,11 @@ def _with_cue(
     source = find_source(scene, cue, pattern, end.closer + 1, clause_end(scene, cue), segment)
     kind = _marked_kind(scene, segment, pattern)
     return Attribution(kind, [], source, cue, pattern)
+
+
+def _is_chanted(page: Page, segment: Segment) -> bool:
+    """Whether the word for a slogan stands right behind marked words."""
+    return segment.closer + 1 < page.size and page.keys[segment.closer + 1] in CHANTS
 
 
 def _written(scene: Scene, segment: Segment, end: Segment) -> Attribution | None:

@@ -415,8 +415,9 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         return Form.NAMED
     if bits & W.POSTPOSED or (bits & W.NAME and bits & W.ROLE):
         return Form.NAMED if before and is_name_like(page, lexicon, head - 1) else Form.ROLE
-    if bits & (W.KIN | W.PROFESSION) and before and before.bits & W.NAME and before.case == "nom":
-        return Form.NAMED  # জব্বার মাঝি
+    named = before is not None and bool(before.bits & W.NAME) and before.case == "nom"
+    if bits & (W.KIN | W.PROFESSION | W.OFFICE) and named:
+        return Form.NAMED  # জব্বার মাঝি, নাজমুল হক প্রধান
     if tag.base == "সূত্র" or bits & W.ANON:
         return Form.ANONYMOUS
     if bits & W.ROLE:
@@ -494,6 +495,9 @@ def _joins_name(page: Page, lexicon: Lexicon, at: int) -> bool:
     glued = page.glued(at) and page.glued(at - 1)
     if key in "’'":
         return glued and len(page.keys[at - 1]) <= 2
+    before, after = page.tags[at - 1], page.tags[at + 1]
+    if key in DASHES and glued and before.bits == W.COMMON and before.case == "nom":  # ক্যারিন | জিন-পিয়ের
+        return at > 1 and bool(after.bits & W.NAME) and after.base == after.key and is_name_like(page, lexicon, at - 2)
     return (key == "ওরফে" or (key in DASHES and glued)) and is_name_like(page, lexicon, at - 1)
 
 

@@ -20,6 +20,7 @@ from quotex.sources import first_subject, source_left, source_locative, source_r
 from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SAYING, STARTING_FROM, SUBORDINATORS, WH_WORDS
 
 _FEW: Final = 4  # words that a clause without a join needs
+_ADVERBIAL: Final = 6  # tokens between the comma and the subject that may tell where
 _NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
 _RUN_ON: Final = 40  # sentences that unmarked speech may run on for
 """Connectives before reported words that are the reporter's own."""
@@ -128,6 +129,8 @@ def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
         final = page.tags[last]
         if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
             return False
+        if page.keys[first] in SUBORDINATORS:
+            return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
         return len(words) >= _FEW and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
     return len(words) >= 2
 
@@ -331,7 +334,7 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
             source = find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)
             first = skip_openers(scene, start)
             inside = cues_until(scene, bisect_left(scene.cue_starts, first), at)
-            if source is not None and source.first > at + 2 and source.last < cue.first:
+            if source is not None and source.last < cue.first and not _is_adverbial(page, at + 1, source.first):
                 source = None  # words of the clause stand between the comma and the subject
             if source is None or any(announces(scene, other, at + 2) or other.last == at - 1 for other in inside):
                 return None
@@ -346,9 +349,19 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
     return None
 
 
+def _is_adverbial(page: Page, first: int, end: int) -> bool:
+    """Whether the words before a subject only tell where or when: …, ইউনান প্রদেশের এক সম্মেলনে | কর্মকর্তারা বলেছেন।"""
+    if end <= first + 1 or end > first + _ADVERBIAL:
+        return end <= first + 1
+    words = page.tags[first:end]
+    return words[-1].case == "loc" and not any(tag.bits & (W.PUNCT | W.VERB) or tag.pronoun for tag in words)
+
+
 def _is_correlative(page: Page, start: int, comma: int) -> bool:
     """Whether the words before a comma are a relative clause that the pronoun behind it takes up: যারা …, তারা …"""
     after = page.tags[comma + 1].pronoun if comma + 1 < len(page) else None
+    if (after is not None and after.person == "r") or page.keys[comma + 1 : comma + 2] == ["যা"]:
+        return True  # …, যা তিনি নিজেই লিখেছেন
     return (
         after is not None
         and after.person == "3"

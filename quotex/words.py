@@ -120,6 +120,8 @@ THE: Final = "দ্য"
 REPORTERS: Final = frozenset("গণমাধ্যমকর্মীদের সংবাদকর্মীদের সাংবাদিকদের".split())
 # behind a title, of which nobody says the words
 ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
+# between a cue noun and what was said: তাঁর দাবি হলো, …
+COPULAS: Final = frozenset("ছিল ছিলো হচ্ছে হল হলো".split())
 # behind the name or title of something
 TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নামে নামের".split())
 # before a verbal noun that describes somebody: পাশে | থাকা করিম

@@ -323,3 +323,16 @@ def test_who_stands_before_a_mark(text: str, expected: list[str]) -> None:
 def test_who_acts_beside_bare_words(text: str, expected: list[str]) -> None:
     """Whoever acts may speak; whoever is spoken to does not."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("আম্বালায় দেখা গেল, ‘জয় শ্রীরাম’ স্লোগান দিচ্ছেন কর্মীরা।", ["direct mark-cue | জয় শ্রীরাম | কর্মীরা | স্লোগান দিচ্ছেন"]),
+        ("আম্বালায় দেখা গেল, ‘জয় শ্রীরাম’ লেখা ব্যানার ঝুলছে।", ["direct written | জয় শ্রীরাম | - | লেখা"]),
+        ("দিদিমা বলতে শুরু করলেন, ‘এক রাজপুত্তুর ছিল।’", ["direct cue-mark | এক রাজপুত্তুর ছিল। | দিদিমা | বলতে শুরু করলেন"]),
+    ],
+)
+def test_slogans_that_are_seen(text: str, expected: list[str]) -> None:
+    """A slogan behind দেখা গেল is said by those who chant it."""
+    assert readings(text) == expected

@@ -448,3 +448,23 @@ def test_sources_of_passives_with_bole(text: str, expected: list[str]) -> None:
 def test_clauses_that_report_nothing(text: str, expected: list[str]) -> None:
     """Clauses of relation, of thought to come, and coordinated ones."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ট্রাম্প এমন সময়ে অভিযোগ তুলেছেন যখন জেনেভায় পরিকল্পনা নিয়ে আলোচনা চলছে।", []),
+        ("তারকা জনপ্রিয় নাটকে অভিনয় করেন, যা তিনি নিজেই লিখেছেন এবং পরিচালনা করেছেন।", []),
+        (
+            "সংখ্যা শূন্যে নামিয়ে আনা হয়েছে, ইউনান প্রদেশের এক সম্মেলনে স্বাস্থ্য কর্মকর্তারা বলেছিলেন।",
+            ["unmarked comma-cue | সংখ্যা শূন্যে নামিয়ে আনা হয়েছে | স্বাস্থ্য কর্মকর্তারা | বলেছিলেন"],
+        ),
+        (
+            "সাংবাদিকের জিজ্ঞাসা ছিল, পাকিস্তানের খেলার মান বেড়েছে কি না।",
+            ["unmarked noun-comma | পাকিস্তানের খেলার মান বেড়েছে কি না | সাংবাদিকের | জিজ্ঞাসা"],
+        ),
+    ],
+)
+def test_more_clauses(text: str, expected: list[str]) -> None:
+    """Relative clauses, clauses of time, and where something was said."""
+    assert readings(text) == expected

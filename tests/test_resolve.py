@@ -376,3 +376,15 @@ def test_who_is_pointed_at(text: str, expected: list[str | None]) -> None:
 def test_texts_that_nobody_issued(text: str, expected: list[str | None]) -> None:
     """Reports and statements mean who issued them, other texts themselves."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সমিতির প্রধান মানবেন্দ্র লারমা। জাসদের সাধারণ সম্পাদক নাজমুল হক প্রধান বলেন, ‘দলগুলো পারেনি।’", ["নাজমুল হক প্রধান"]),
+        ("প্রো-ট্রাম্প টুপি পরে এলেন কানিয়ে। মুখপাত্র ক্যারিন জিন-পিয়ের বলেছেন, “নারীরা ভুলবেন না।”", ["পিয়ের"]),
+    ],
+)
+def test_titles_and_halves_of_names(text: str, expected: list[str | None]) -> None:
+    """A title behind a name is a family name; names tied by a hyphen are whole."""
+    assert entities(text) == expected
