@@ -12,7 +12,19 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
-from quotex.words import BEING, ENDINGS_APART, ENTITLING, MATTERS, NAMING, POINTING, QUOTATIVES, TITLES, WH_WORDS, WORKS
+from quotex.words import (
+    BEING,
+    CONTROLS,
+    ENDINGS_APART,
+    ENTITLING,
+    MATTERS,
+    NAMING,
+    POINTING,
+    QUOTATIVES,
+    TITLES,
+    WH_WORDS,
+    WORKS,
+)
 
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _LONG: Final = 8  # tokens of a marked clause that is surely speech
@@ -162,8 +174,9 @@ def is_saying_this(page: Page, at: int) -> bool:
 
 
 def _is_entitling(page: Page, segment: Segment) -> bool:
-    """Whether marked words are told to be a title: ‘…’ শিরোনামে একটি বই প্রকাশ করেছে."""
-    return segment.closer + 1 < page.size and page.keys[segment.closer + 1] in ENTITLING
+    """Whether marked words are told to be a title or name: ‘…’ শিরোনামে একটি বই প্রকাশ করেছে."""
+    at = segment.closer + 1
+    return at < page.size and (page.keys[at] in ENTITLING or page.tags[at].base in CONTROLS)
 
 
 def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int, str] | None:

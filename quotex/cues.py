@@ -34,6 +34,7 @@ from quotex.words import (
 FINITE: Final = frozenset({"1", "3", "3h"})
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
+_MATTER: Final = W.COMMON | W.CUE | W.POSTPOSITION  # প্রশ্নের, কথার
 _BEFORE_NOUNS: Final = QUOTATIVES | {","}
 _NO_WORDS: Final = frozenset[str]()
 
@@ -234,7 +235,7 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         owner = None if source == "behind" else _owner(page, first)
         after = _owner_after(page, first, at) if owner is None else None
         if after is not None:
-            return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, False, after)
+            return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, _points(page, first), after)
         if owner is None:
             continue
         if lemma in JOINED_NOUNS and (
@@ -257,14 +258,13 @@ def _owner(page: Page, first: int) -> int | None:
 
 
 def _is_matter(tag: Tag) -> bool:
-    """Whether a noun is no person or body, so that a word is about it and not by it: গানের কথা, কারচুপির অভিযোগ."""
-    return bool(tag.bits & W.COMMON) and not tag.bits & W.SOURCE and tag.pronoun is None and not tag.plural
+    """Whether a noun is no person or body, so that a word is about it and not by it: গানের কথা, প্রশ্নের উত্তর."""
+    return bool(tag.bits & _MATTER) and not tag.bits & W.SOURCE and tag.pronoun is None and not tag.plural
 
 
 def _owner_after(page: Page, first: int, at: int) -> int | None:
     """The genitive that ends the sentence of a cue noun right behind a mark, dash, comma or বলে: …, দাবি মন্ত্রীর।"""
-    before = page.keys[first - 1] if first else ""
-    if not before or not (page.tags[first - 1].bits & W.MARK or before in DASHES or before in _BEFORE_NOUNS):
+    if not (_ends_words(page, first - 1) or (_is_adjective(page, first - 1) and _ends_words(page, first - 2))):
         return None
     for last in range(at + 1, min(at + 9, page.size)):
         tag = page.tags[last]
@@ -273,6 +273,17 @@ def _owner_after(page: Page, first: int, at: int) -> int | None:
         if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK:
             return last if tag.case == "gen" and not tag.bits & W.TIME else None
     return None
+
+
+def _ends_words(page: Page, at: int) -> bool:
+    """Whether what was said ends at a token: a mark, dash, comma or বলে."""
+    return at >= 0 and bool(page.tags[at].bits & W.MARK or page.keys[at] in DASHES or page.keys[at] in _BEFORE_NOUNS)
+
+
+def _is_adjective(page: Page, at: int) -> bool:
+    """Whether a word can describe the cue noun behind it: ” সোজাসাপ্টা | জবাব মন্ত্রীর।"""
+    tag = page.tags[at]
+    return at >= 0 and tag.case == "nom" and not tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION | W.SOURCE)
 
 
 def _closes(page: Page, owner: int, at: int) -> bool:

@@ -25,7 +25,7 @@ from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import BEING, CHANTS, LIGHT_VERBS, SORTS, WRITTEN_ON
+from quotex.words import BEING, CHANTS, LIGHT_VERBS, SORTS, TENSES, WRITTEN_ON
 
 _KNOWN: Final = 2  # times that an unlisted word stands like a subject of reporting verbs, to be one of another verb
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
@@ -358,8 +358,10 @@ def _goes_on_with(scene: Scene, previous: Attribution, before: Segment, segment:
     if not before.closer < cue.first < segment.opener:
         return False
     # between them stands only the attribution
-    tail = page.keys[cue.last + 1 : segment.opener]
-    return len(tail) <= 10 and not any(key in LINE_ENDS for key in tail[:-1])
+    tail = page.keys[cue.first : segment.opener]
+    if is_news_verb(page, cue) or any(key.endswith(TENSES["perfect"]) for key in tail):
+        tail = tail[:-1]  # in a story the next line is the next speaker's
+    return segment.opener - cue.last <= 11 and not any(key in LINE_ENDS for key in tail)
 
 
 def _is_beat(scene: Scene, before: Segment, segment: Segment) -> bool:

@@ -19,7 +19,7 @@ from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, STARTING_FROM, WHO, WRITING
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, OWN, STARTING_FROM, WHO, WRITING
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -173,6 +173,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
     if _comes_from(page, at, cue):
         return False
+    if at and not bits & W.SOURCE and page.keys[at - 1] in OWN:
+        return False  # what somebody tells of: নিজের | অনুভূতি জানিয়েছেন
     if at and not bits and tag.base != tag.key and page.tags[at - 1].bits & W.NAME:
         return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:

@@ -124,6 +124,8 @@ ENTITLING: Final = frozenset("নামক শিরোনামে শিরো
 COPULAS: Final = frozenset("ছিল ছিলো হচ্ছে হল হলো".split())
 # behind the name or title of something
 TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নামে নামের".split())
+# parts of a screen that are called by the words on them: ‘কী খুঁজছেন?’ অপশন
+CONTROLS: Final = frozenset("অপশন আইকন ট্যাব ফিচার বাটন বোতাম মেনু".split())
 # before a verbal noun that describes somebody: পাশে | থাকা করিম
 BESIDE: Final = frozenset("পাশে পিছনে পেছনে সঙ্গে সাথে সামনে".split())
 # behind where something comes from
@@ -139,6 +141,8 @@ WORKS: Final = frozenset(
         "মানে রচিত সিনেমা সিরিজ"
     ).split()
 )
+# before what belongs to the subject, which it cannot be itself
+OWN: Final = frozenset("নিজের নিজেদের নিজস্ব".split())
 # the verb of which a text is the object
 WRITING: Final = "লেখা"
 # what slogans are written on

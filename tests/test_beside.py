@@ -334,3 +334,31 @@ def test_short_questions_and_saying_this(text: str, expected: list[str]) -> None
 def test_where_a_quotative_ends(text: str, expected: list[str]) -> None:
     """বলে goes with the verb of its own clause; long marked clauses at the beginning of a line are speech."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“যাব, আগামী মাসে যাব।” হেঁয়ালি উত্তর রহিমের।", ["direct mark-noun | যাব, আগামী মাসে যাব। | রহিমের | উত্তর"]),
+        ("“যাবে?” অবাক প্রশ্ন রহিমের।", ["direct mark-noun | যাবে? | রহিমের | প্রশ্ন"]),
+        (
+            "সেতুর কাজ এখনো শেষ হয়নি, স্পষ্ট জবাব মন্ত্রীর।",
+            ["unmarked comma-noun | সেতুর কাজ এখনো শেষ হয়নি | মন্ত্রীর | জবাব"],
+        ),
+    ],
+)
+def test_an_answer_behind_a_mark_may_have_an_adjective(text: str, expected: list[str]) -> None:
+    """The noun of a reply may stand behind its adjective, its speaker ends the sentence."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("এরপর ‘আপনার কী দরকার?’ বাটনে চাপ দিতে হবে।", ["term | আপনার কী দরকার?"]),
+        ("সেখানে ‘আপনার কী দরকার?’ অপশন নির্বাচন করুন।", ["term | আপনার কী দরকার?"]),
+    ],
+)
+def test_words_on_a_screen_are_not_said(text: str, expected: list[str]) -> None:
+    """What stands on a button or in a menu is its name."""
+    assert readings(text) == expected

@@ -163,3 +163,15 @@ def test_labels_of_initials(text: str, expected: list[str]) -> None:
 def test_what_a_text_holds(text: str, expected: list[str]) -> None:
     """A text in which something is said; a text that somebody writes is no subject."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সেই প্রশ্নের উত্তর হলো, এখনই কিছু বলা যাবে না।", []),
+        ("মন্ত্রীর উত্তর হলো, এখনই কিছু বলা যাবে না।", ["unmarked noun-comma | এখনই কিছু বলা যাবে না | মন্ত্রীর | উত্তর"]),
+    ],
+)
+def test_the_answer_to_a_question_is_nobodys(text: str, expected: list[str]) -> None:
+    """A question is no person whose answer is reported."""
+    assert readings(text) == expected

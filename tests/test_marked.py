@@ -336,3 +336,37 @@ def test_who_acts_beside_bare_words(text: str, expected: list[str]) -> None:
 def test_slogans_that_are_seen(text: str, expected: list[str]) -> None:
     """A slogan behind দেখা গেল is said by those who chant it."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“যাব, আগামী মাসে যাব।” বলল রহিম।\n“কেন, তুমি যাবে না?” করিম চলে যায়।",
+            [
+                "direct mark-cue | যাব, আগামী মাসে যাব। | রহিম | বলল",
+                "direct actor-mark | কেন, তুমি যাবে না? | করিম | - | inferred",
+            ],
+        ),
+        (
+            "“যাব, আগামী মাসে যাব,” বলল রহিম।\n“কেন, তুমি যাবে না?”\n“না।”",
+            [
+                "direct mark-cue | যাব, আগামী মাসে যাব, | রহিম | বলল",
+                "direct bare-mark | কেন, তুমি যাবে না? | - | -",
+                "direct bare-mark | না। | - | -",
+            ],
+        ),
+        ("“যাব,” বলল রহিম। “আগামী মাসে যাব।”", ["direct mark-cue | যাব, … আগামী মাসে যাব। | রহিম | বলল | continued"]),
+        (
+            "“কাজ শেষ হবে,” বলেন মন্ত্রী রহিম।\n“সবাইকে কাজ করতে হবে।”",
+            ["direct mark-cue | কাজ শেষ হবে, … সবাইকে কাজ করতে হবে। | মন্ত্রী রহিম | বলেন | continued"],
+        ),
+        (
+            "“কাজ শেষ হবে,” সে বলেছে আমাকে।\n“সবাইকে কাজ করতে হবে।”",
+            ["direct mark-cue | কাজ শেষ হবে, … সবাইকে কাজ করতে হবে। | সে | বলেছে | continued"],
+        ),
+    ],
+)
+def test_the_next_line_of_a_story_is_another_turn(text: str, expected: list[str]) -> None:
+    """In a story marked words on the line after an attribution are the next speaker's; in news they go on."""
+    assert readings(text) == expected

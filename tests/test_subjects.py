@@ -123,3 +123,21 @@ def test_the_title_of_whom_is_spoken_to(text: str, expected: list[str]) -> None:
 def test_people_with_a_word_of_respect(text: str, expected: list[str]) -> None:
     """A word of respect behind a title or name heads the subject; an unlisted participle is none."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "মিরাজ নিজের অনুভূতি জানিয়েছেন, ‘আমি খুব খুশি। সবাইকে ধন্যবাদ।’",
+            ["direct cue-mark | আমি খুব খুশি। সবাইকে ধন্যবাদ। | মিরাজ | জানিয়েছেন"],
+        ),
+        (
+            "নিজের মতামত জানিয়েছেন, ‘আমি খুব খুশি। সবাইকে ধন্যবাদ।’",
+            ["direct cue-mark | আমি খুব খুশি। সবাইকে ধন্যবাদ। | - | জানিয়েছেন"],
+        ),
+    ],
+)
+def test_what_belongs_to_the_subject_is_not_the_subject(text: str, expected: list[str]) -> None:
+    """নিজের অনুভূতি is what is told; the subject stands before it."""
+    assert readings(text) == expected
