@@ -10,7 +10,7 @@ from quotex.cues import CueHit
 from quotex.handover import TO_QUOTATIVE, has_own_words, next_opener
 from quotex.lexicon import W
 from quotex.marks import Segment
-from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
+from quotex.page import APOSTROPHES, COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
 from quotex.words import (
     BEING,
@@ -29,6 +29,7 @@ from quotex.words import (
 _JOINING_WORDS: Final = 9  # tokens that may stand between a cue and the opening mark
 _LONG: Final = 8  # tokens of a marked clause that is surely speech
 _TO_CUE: Final = 16  # tokens between a closing mark and its cue
+_TO_CUE_OF_COMMA: Final = 40  # the same behind a comma inside the mark, which promises a cue
 _ATTRIBUTION: Final = 6  # tokens before the cue of a sentence that only attributes
 CLAUSE: Final = 5  # words that a marked stretch without a cue needs to count as speech
 
@@ -54,7 +55,8 @@ def cue_before(scene: Scene, segment: Segment) -> int | None:
         elif at in scene.closer_at or at in scene.opener_at:
             return None
         elif page.tags[at].bits & W.PUNCT:
-            if key not in ",;:–—―‒-…." and key not in COLONS:
+            stray = at == segment.opener - 1 and key in APOSTROPHES  # বললেন’ “
+            if not stray and key not in ",;:–—―‒-…." and key not in COLONS:
                 return None
         else:
             if page.tags[at].bits & W.FINITE and not page.tags[at].bits & (W.PARTICIPLE | W.SOURCE):
@@ -204,7 +206,7 @@ def cue_after(scene: Scene, segment: Segment, strict: bool = True) -> tuple[int,
         return _quotative_cue(scene, at, end)
     if strict and not own_comma and not mark_ends(mark) and not _is_spoken_clause(page, segment):
         return _cue_for_fragment(scene, segment, at)
-    stop = min(at + _TO_CUE, end)
+    stop = min(at + (_TO_CUE_OF_COMMA if mark == "," else _TO_CUE), end)
     number = bisect_left(scene.cue_starts, at)
     while number < len(scene.cues) and scene.cues[number].first < stop:
         cue = scene.cues[number]

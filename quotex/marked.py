@@ -18,14 +18,14 @@ from quotex.cues import CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.nouns import Mention, inside_bracket, is_nominative, mention_at
-from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
+from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, Pattern, match
 from quotex.places import find_source
 from quotex.records import Act, Flag, Kind
-from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, with_flags
+from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, trim_lines, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import BEING, CHANTS, LIGHT_VERBS, SORTS, TENSES, WRITTEN_ON
+from quotex.words import ARRIVING, BEING, CHANTS, HEARING, LIGHT_VERBS, SORTS, SOUNDS, TENSES, WRITTEN_ON
 
 _KNOWN: Final = 2  # times that an unlisted word stands like a subject of reporting verbs, to be one of another verb
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
@@ -183,7 +183,7 @@ def _written(scene: Scene, segment: Segment, end: Segment) -> Attribution | None
 def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     """Words that a verb of no speech hands over by its comma: … কাঁদতে লাগল, “Q”."""
     page = scene.page
-    at = segment.opener - 1
+    at = _first_of_joiner(page, segment.opener - 1)
     if at < 2 or segment.depth:
         return None
     if not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
@@ -214,9 +214,21 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     cue = CueHit(first, at - 1, at - 1, verb.lemma, Act.EXCLAIM, "verb", verb.persons, False)
     pattern = BY_NAME["verb-mark"]
     source = find_source(scene, cue, pattern, at, segment.opener)
-    if source is not None and source.weight < 1.5 and scene.seen.get(page.tags[source.head].base, 0) < _KNOWN:
+    unknown = source is not None and source.weight < 1.5 and scene.seen.get(page.tags[source.head].base, 0) < _KNOWN
+    heard = verb.lemma in ARRIVING and any(tag.base in SOUNDS for tag in page.tags[at - 3 : at - 1])
+    if unknown or heard or verb.lemma in HEARING:
         source = None
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
+
+
+def _first_of_joiner(page: Page, at: int) -> int:
+    """The first token of what joins a verb to the mark behind it: a comma, --- or a colon that ends its line."""
+    last = trim_lines(page, at)
+    if at - last > 2 or (last < at and page.keys[last] not in COLONS):
+        return at
+    while last > 0 and page.keys[last] in HYPHENS and page.keys[last - 1] in HYPHENS:
+        last -= 1
+    return last
 
 
 def _is_object(page: Page, at: int) -> bool:

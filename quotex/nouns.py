@@ -18,6 +18,7 @@ from quotex.words import (
     BESIDE,
     CALLED,
     CHIEFS,
+    DEEDS,
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
@@ -446,13 +447,21 @@ def is_name_like(page: Page, lexicon: Lexicon, at: int) -> bool:
             and at + 1 < page.size
             and bool(page.tags[at + 1].bits & W.NAME)
         )
-    if tag.bits or tag.pronoun or (at + 1 < page.size and page.keys[at + 1] in MANNERS):
+    if tag.bits or tag.pronoun or tells_how(page, at):
         return False
     if tag.key.endswith(NO_NAME_ENDINGS):
         return False  # an unlisted verb or epithet: গলা ফাটায়া, কাবিলাখ্যাত
     if tag.plural:  # জহুরা is no plural before বেগম
         return tag.key.endswith("রা") and at + 1 < len(page) and bool(page.tags[at + 1].bits & W.FAMILY)
     return tag.case == "nom" and not _has_article(tag) and not phrase_length(page, lexicon, at)
+
+
+def tells_how(page: Page, at: int) -> bool:
+    """Whether an unlisted word is an adjective, object or sound: ভারিক্কি | গলায়, ঢিপ | করে, ফ্যাল-ফ্যাল."""
+    if at + 1 >= page.size:
+        return False
+    after = page.keys[at + 1]
+    return after in MANNERS or after in DEEDS or (after in DASHES and page.keys[at] in page.keys[at + 2 : at + 3])
 
 
 def _has_article(tag: Tag) -> bool:
@@ -506,8 +515,8 @@ def _ends_name(page: Page, at: int) -> bool:
     tag = page.tags[at]
     if tag.bits or tag.sure or tag.plural or tag.case not in ("nom", "gen", "dat"):
         return False
-    if at + 1 < page.size and page.keys[at + 1] in MANNERS:
-        return False  # an adjective: নারকিস | ভারিক্কি গলায়
+    if tells_how(page, at):
+        return False
     if tag.case == "nom" and tag.base != tag.key:
         return False  # a thing with its article: পরেশ | ঝোলাটা নামিয়ে
     if tag.case != "nom" or at + 1 >= len(page):

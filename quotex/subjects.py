@@ -16,10 +16,10 @@ import attrs
 
 from quotex.cues import FINITE, CueHit
 from quotex.lexicon import Lexicon, Tag, W
-from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length
+from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length, tells_how
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.weights import score, weights
-from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, MANNERS, OLD_PASTS, OWN, STARTING_FROM, WHO, WRITING
+from quotex.words import ADJECTIVAL_ENDINGS, LIGHT_VERBS, OLD_PASTS, OWN, STARTING_FROM, WHO, WRITING
 
 _NO_FINITE: Final = W.PARTICIPLE | W.SOURCE
 _ADVERBIAL: Final = W.ADVERB | W.TIME
@@ -179,7 +179,7 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False  # a thing with its article behind the subject: পরেশ | ঝোলাটা নামিয়ে
     if bits & (W.DEMONSTRATIVE | W.QUANTIFIER) and not bits & W.ANON:
         return False
-    if not bits & W.SOURCE and (tag.key[-1] == "্" or (at + 1 < cue.first and page.keys[at + 1] in MANNERS)):
+    if not bits & W.SOURCE and (tag.key[-1] == "্" or (at + 1 < cue.first and tells_how(page, at))):
         return False  # a sound or an adjective: খপ্ | করিয়া, ভারিক্কি | গলায়
     if bits & W.ANON and bits & W.COMMON and tag.key.endswith(ADJECTIVAL_ENDINGS) and at + 1 < cue.first:
         return False  # an adjective: স্থানীয় | এক কর্মী

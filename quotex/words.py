@@ -72,6 +72,8 @@ MANNERS: Final = frozenset(
         "ভঙ্গীতে ভাবে মনে মুখে মেজাজে সুরে স্বরে হৃদয়ে"
     ).split()
 )
+# participles behind their object or a sound, so that an unlisted word before them is no name: রিদয় | ঢিপ করে
+DEEDS: Final = frozenset("করিয়া করে ছাড়িয়া ছেড়ে নাড়িয়া নেড়ে ফেলিয়া ফেলে মারিয়া মেরে".split())
 # behind এর, of that: before, after, meanwhile
 OF_THAT: Final = frozenset("আগে আগেও কারণে পর পরই পরে পাশাপাশি ফলে বাইরে মধ্যে মধ্যেই মাঝে".split())
 # family names that may stand in the middle of a name: আমির হোসেন আমু, শফিকুর রহমান চৌধুরী
@@ -145,6 +147,12 @@ WORKS: Final = frozenset(
 OWN: Final = frozenset("নিজের নিজেদের নিজস্ব".split())
 # the verb of which a text is the object
 WRITING: Final = "লেখা"
+# verbs of who hears words, which are another's
+HEARING: Final = frozenset("শুনা শোনা".split())
+# verbs of what reaches somebody
+ARRIVING: Final = frozenset("আসা উঠা ওঠা হওয়া".split())
+# what reaches somebody; its genitive is who speaks: এমন সময় | ডাক এল
+SOUNDS: Final = frozenset("আওয়াজ ডাক শব্দ সাড়া চিৎকার চীৎকার গলা কণ্ঠ স্বর".split())
 # what slogans are written on
 WRITTEN_ON: Final = frozenset("ফেস্টুন দেয়াল দেওয়াল পোস্টার প্ল্যাকার্ড প্লেকার্ড ব্যানার টি-শার্ট টিশার্ট".split())
 # who, no source; also a letter among initials: কে এম হাসান

@@ -362,3 +362,21 @@ def test_an_answer_behind_a_mark_may_have_an_adjective(text: str, expected: list
 def test_words_on_a_screen_are_not_said(text: str, expected: list[str]) -> None:
     """What stands on a button or in a menu is its name."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“এই অবিচার শেষ করতে পারি,” ২০১৮ সালের এপ্রিলে লন্ডনে একটি বড় অনুষ্ঠান চলাকালীন দ্য গ্রিন ক্লাবের দূত ট্রেসি মিলার সবাইকে বলেছেন।",
+            ["direct mark-cue | এই অবিচার শেষ করতে পারি, | দ্য গ্রিন ক্লাবের দূত ট্রেসি মিলার | বলেছেন"],
+        ),
+        (
+            "শয়তান হাসি দিয়ে বলল’ “না, তুমি যা ভাবছ আমি তেমন নই।”",
+            ["direct cue-mark | না, তুমি যা ভাবছ আমি তেমন নই। | শয়তান | বলল"],
+        ),
+    ],
+)
+def test_a_comma_inside_promises_a_cue(text: str, expected: list[str]) -> None:
+    """The cue may stand far behind a mark that ends with a comma, and behind a stray mark."""
+    assert readings(text) == expected

@@ -370,3 +370,23 @@ def test_slogans_that_are_seen(text: str, expected: list[str]) -> None:
 def test_the_next_line_of_a_story_is_another_turn(text: str, expected: list[str]) -> None:
     """In a story marked words on the line after an attribution are the next speaker's; in news they go on."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "সে বকতে লাগল---“এইবার হাঁসেরা এলে হয়, উড়ে পড়ব!”",
+            ["direct verb-mark | এইবার হাঁসেরা এলে হয়, উড়ে পড়ব! | সে | বকতে লাগল"],
+        ),
+        (
+            "সোনিয়া গেয়ে উঠল:\n\n“আমায় ধরো, আমি যে উড়ে যাব।”",
+            ["direct verb-mark | আমায় ধরো, আমি যে উড়ে যাব। | সোনিয়া | গেয়ে উঠল"],
+        ),
+        ("রিতা শুধু শুনল---“এত বোকা ছাগল কোথায়?”", ["direct verb-mark | এত বোকা ছাগল কোথায়? | - | শুনল"]),
+        ("সে গান গাইছিল, এমন সময় দূর থেকে হাঁসের ডাক এল---“কোথায়, কোথায়?”", ["direct verb-mark | কোথায়, কোথায়? | - | এল"]),
+    ],
+)
+def test_any_verb_hands_over_with_a_long_joiner(text: str, expected: list[str]) -> None:
+    """Three hyphens or a colon that ends its line join a verb to a mark as a comma does; hearers are silent."""
+    assert readings(text) == expected

@@ -116,3 +116,17 @@ def test_other_words_have_none(word: str) -> None:
 def test_phrases_that_begin_with_a_verbal_noun(text: str, expected: list[str]) -> None:
     """What a verbal noun has before it belongs to the phrase."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মৃন্ময়ী শয্যাত্যাগ করিয়া কহিল, “তুমি কোথায় যাইবে?”", ["direct cue-mark | তুমি কোথায় যাইবে? | মৃন্ময়ী | কহিল"]),
+        ("রমেশ ঢিপ করে প্রণাম করে বলল, “আসুন, বসুন।”", ["direct cue-mark | আসুন, বসুন। | রমেশ | বলল"]),
+        ("রামছাগল ফ্যাল-ফ্যাল করে তাকিয়ে বলল, “এমন কথা শুনিনি।”", ["direct cue-mark | এমন কথা শুনিনি। | রামছাগল | বলল"]),
+        ("পরেশ নিশ্বেস ফেলে বলল, “আর পারি না।”", ["direct cue-mark | আর পারি না। | পরেশ | বলল"]),
+    ],
+)
+def test_what_tells_how_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    """An unlisted object or sound before a participle, and a doubled word, belong to what is done."""
+    assert readings(text) == expected
