@@ -30,6 +30,7 @@ LINE_ENDS: Final = frozenset("\n\r\u2028\u2029\x0b\x0c\x85")
 BREAKS: Final = TERMINATORS | LINE_ENDS | {"."}
 APOSTROPHES: Final = frozenset("'’")
 HYPHENS: Final = frozenset("-‐‑–")
+_BEFORE_T: Final = "কটণনপফরলষস"  # first halves of conjuncts with ট
 _TYING: Final = re.escape("".join(sorted(APOSTROPHES | HYPHENS)))
 _JOINERS: Final = "\u200d\u200c\u200b\u2060\ufeff\u00ad"
 _NUKTA: Final = (("\u09af\u09bc", "\u09df"), ("\u09a1\u09bc", "\u09dc"), ("\u09a2\u09bc", "\u09dd"))
@@ -469,6 +470,8 @@ class Lexicon:
                 base = key[: -len(ending)]
                 if ending in _DOUBTFUL and not self.words.get(base, 0) & W.COMMON:
                     continue
+                if base[-1] == "্" and base[-2] in _BEFORE_T:
+                    continue  # the ending is the second half of a conjunct: অ্যামনেস্টি, but হিজিবিজ্‌টা
                 bits = self._by_tail(base) | own | self.words.get(base, 0) & W.COMMON
                 return Tag(key, bits, base, case, plural, None, None, False)
         return Tag(key, own, key, "nom", False, None, None, False)

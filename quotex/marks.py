@@ -21,6 +21,7 @@ _LOOK_AHEAD: Final = 8  # paragraphs in which a mark that was left open may stil
 _NESTING: Final = 4  # marks open at the same time; what is deeper is read as flat
 _BALANCED: Final = 6  # marks behind a second opener among which both closers are looked for
 _SHORT: Final = 5  # tokens of a term whose closer is glued to a case ending
+_LINES: Final = 2  # lines that each of two signs has to begin in a dialogue: – … : …
 _OPENING_LEFT: Final = frozenset("([{,;:—–=/") | {"ঃ"}
 _CLOSING_RIGHT: Final = frozenset(")]},;:.…/") | TERMINATORS | LINE_ENDS | DASHES | {"ঃ"}
 
@@ -311,15 +312,19 @@ def _abandon(page: Page, stack: list[_Open], level: int, last: int, segments: li
 
 
 def _dialogue(page: Page, lexicon: Lexicon) -> list[Segment]:
-    """Segments of paragraphs that begin with a dialogue dash, where the page has dialogue at all."""
+    """Segments of paragraphs that begin with a dialogue dash, where the page has dialogue at all; of those that begin
+    with a colon too, where dashes and colons are two speakers' signs."""
+    starts = [page.keys[start] for start in page.paragraphs if start < len(page)]
+    two_signs = sum(key in DASHES for key in starts) >= _LINES and sum(key in COLONS for key in starts) >= _LINES
+    signs = DASHES | COLONS if two_signs else DASHES
     found = []
     talks = False
     bounds = [*page.paragraphs, len(page)]
     for number, start in enumerate(page.paragraphs):
-        if start >= len(page) or page.keys[start] not in DASHES:
+        if start >= len(page) or page.keys[start] not in signs:
             continue
         first, end = start, bounds[number + 1]
-        while first < end and (page.keys[first] in DASHES or page.keys[first] == ">"):
+        while first < end and (page.keys[first] in signs or page.keys[first] == ">"):
             first += 1
         last = end - 1
         while last >= first and page.keys[last] in LINE_ENDS:

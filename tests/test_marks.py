@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from readings import readings
 from strategies import texts
 
 from quotex.lexicon import Lexicon
@@ -336,3 +337,26 @@ def test_segments_are_in_order_and_nest(text: str) -> None:
         assert segment.depth == len(around)
         assert not around or segment.closer <= around[-1].closer
         around.append(segment)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "– কেমন আছ তুমি?\n: ভালো আছি, ধন্যবাদ।\n– কোথায় যাচ্ছ?\n: বাজারে যাচ্ছি।",
+            [
+                "direct dialogue | কেমন আছ তুমি? | - | - | dialogue",
+                "direct dialogue | ভালো আছি, ধন্যবাদ। | - | - | dialogue",
+                "direct dialogue | কোথায় যাচ্ছ? | - | - | dialogue",
+                "direct dialogue | বাজারে যাচ্ছি। | - | - | dialogue",
+            ],
+        ),
+        (
+            "– কেমন আছ তুমি?\n: ভালো আছি, ধন্যবাদ।\n– কোথায় যাচ্ছ?",
+            ["direct dialogue | কেমন আছ তুমি? | - | - | dialogue", "direct dialogue | কোথায় যাচ্ছ? | - | - | dialogue"],
+        ),
+    ],
+)
+def test_colons_begin_turns_where_dashes_do(text: str, expected: list[str]) -> None:
+    """In a conversation a dash may begin the turns of one speaker and a colon those of the other."""
+    assert readings(text) == expected

@@ -388,3 +388,14 @@ def test_texts_that_nobody_issued(text: str, expected: list[str | None]) -> None
 def test_titles_and_halves_of_names(text: str, expected: list[str | None]) -> None:
     """A title behind a name is a family name; names tied by a hyphen are whole."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("লিসা মার্টা বলেন, “কাজ শেষ।” মার্টা আরও বলেন, “সবাই খুশি।”", ["লিসা মার্টা", "লিসা মার্টা"]),
+    ],
+)
+def test_a_conjunct_is_no_article(text: str, expected: list[str | None]) -> None:
+    """The end of a foreign name is no article."""
+    assert entities(text) == expected
