@@ -49,7 +49,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         key = page.keys[at] if at < end else ""
     if key == "যে" or (key == "," and at + 1 < end and page.keys[at + 1] == "যে"):
         if cue.first and page.keys[cue.first - 1] in CONSECUTIVE:
-            return at, None  # এমন শাসাইল যে তাহার মুখে কথা রহিল না
+            return at, None  # এমন শাসাইল যে বেচারা কাঁদিয়া ফেলিল
         at += 1 if key == "যে" else 2
         if at < end and page.keys[at] == ",":
             at += 1
