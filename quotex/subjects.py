@@ -169,7 +169,8 @@ def _possible(page: Page, lexicon: Lexicon, at: int, cue: CueHit) -> bool:
         return False  # what is written: পত্র | লিখিল
     if tag.key == WHO or (not bits and at == cue.first - 1 and _is_old_participle(page, at, cue)):
         return False
-    if at == cue.first - 1 and cue.first < cue.verb and bits & W.COMMON and not bits & W.SOURCE:
+    touching = at == cue.first - 1 and cue.first < cue.verb
+    if touching and bits & W.COMMON and not bits & W.SOURCE and page.sentence(at)[0] != at:
         return False  # an adjective of the cue's noun: নানা | স্লোগান দেন
     if _comes_from(page, at, cue):
         return False

@@ -141,3 +141,15 @@ def test_people_with_a_word_of_respect(text: str, expected: list[str]) -> None:
 def test_what_belongs_to_the_subject_is_not_the_subject(text: str, expected: list[str]) -> None:
     """নিজের অনুভূতি is what is told; the subject stands before it."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মন জবাব দিল, ‘বড় বইকি।’", ["direct cue-mark | বড় বইকি। | মন | জবাব দিল"]),
+        ("মিছিলে তারা নানা স্লোগান দেন, ‘কাজ চাই।’", ["direct cue-mark | কাজ চাই। | তারা | স্লোগান দেন"]),
+    ],
+)
+def test_a_thing_that_begins_the_sentence_may_speak(text: str, expected: list[str]) -> None:
+    """A common noun right before the noun of a cue is its adjective unless it begins the sentence."""
+    assert readings(text) == expected
