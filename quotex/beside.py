@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import partial
 from typing import Final
 
 from quotex.cues import CueHit
@@ -301,7 +300,7 @@ def _quotative_cue(scene: Scene, at: int, end: int) -> tuple[int, str] | None:
         cue = scene.cues[number]
         if cue.last == at and cue.kind in ("verb", "participle"):
             own = number
-        elif any(map(partial(_is_finite_verb, scene.page), range(at + 1, cue.first))):
+        elif any(_is_finite_verb(scene.page, i) for i in range(at + 1, cue.first)):
             break  # ‘Q’ বলে মনে করতেন এবং …
         elif not any(i in scene.opener_at for i in range(at, cue.first)) and cue.kind != "participle":
             return number, "quotative"

@@ -253,18 +253,20 @@ class Bodies:
         owner = self._owner(source)
         if owner is not None:
             return self._person(*owner)
-        if self.page.tags[source.head].base in AUTHORLESS:
+        base = self.page.tags[source.head].base
+        if base in AUTHORLESS:
             return self._itself(source)
         self._all()
-        rows = self._issued.get(self.page.tags[source.head].base, [])
+        rows = self._issued.get(base, [])
         at = bisect_left(rows, source.first, key=lambda row: row[0]) - 1
         if at >= 0:
             return self._as_person(rows[at][1])
-        base = self.page.tags[source.head].base
         if base not in ISSUED and base not in NEWS_TEXTS:
             return self._itself(source)
+        if last is not None:
+            return last
         named = self._known_as(self._named_before(source.first, media=base in NEWS_TEXTS))
-        return last or named or self._itself(source)
+        return named or self._itself(source)
 
     def _owner(self, source: Mention) -> tuple[str, int, int] | None:
         """(name, first, last) of the body or person in the genitive before a document: বিটিআরসির | প্রতিবেদনে."""

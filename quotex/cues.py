@@ -35,6 +35,7 @@ FINITE: Final = frozenset({"1", "3", "3h"})
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
 _MATTER: Final = W.COMMON | W.CUE | W.POSTPOSITION  # প্রশ্নের, কথার
+_NO_ADJECTIVE: Final = W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION
 _BEFORE_NOUNS: Final = QUOTATIVES | {","}
 _NO_WORDS: Final = frozenset[str]()
 
@@ -252,7 +253,7 @@ def _owner(page: Page, first: int) -> int | None:
         tag = page.tags[at]
         if case_at(page, at) == "gen":
             return None if tag.bits & W.TIME else at
-        if tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION) or tag.case != "nom":
+        if tag.bits & _NO_ADJECTIVE or tag.case != "nom":
             return None
     return None
 
@@ -283,7 +284,7 @@ def _ends_words(page: Page, at: int) -> bool:
 def _is_adjective(page: Page, at: int) -> bool:
     """Whether a word can describe the cue noun behind it: ” সোজাসাপ্টা | জবাব মন্ত্রীর।"""
     tag = page.tags[at]
-    return at >= 0 and tag.case == "nom" and not tag.bits & (W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION | W.SOURCE)
+    return at >= 0 and tag.case == "nom" and not tag.bits & (_NO_ADJECTIVE | W.SOURCE)
 
 
 def _closes(page: Page, owner: int, at: int) -> bool:

@@ -24,10 +24,14 @@ from quotex.records import Form
 from quotex.subjects import agrees, subject
 from quotex.words import EXPERIENCED, INDEFINITE
 
+_BEGINNING: Final = 8  # tokens at the beginning of a sentence that may name its text
 _DESCRIBED: Final = 16  # tokens of a title and name that follow a description
 _FELT: Final = 8  # tokens between somebody in the genitive and the verb that tells what they feel
 _BEHIND: Final = 8  # tokens of a clause behind its passive verb
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
+_PERSONAL: Final = W.ROLE | W.NAME | W.ANON
+_SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
+_THIRD: Final = frozenset({"3", "3h"})
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 _NEVER: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -196,12 +200,6 @@ def text_first(page: Page, lexicon: Lexicon, start: int, end: int) -> Mention | 
         if tag.key == "থেকে" and at > start and page.tags[at - 1].bits & W.ORG:
             return mention_at(page, lexicon, at - 1, start)
     return None
-
-
-_BEGINNING: Final = 8  # tokens at the beginning of a sentence that may name its text
-_PERSONAL: Final = W.ROLE | W.NAME | W.ANON
-_THIRD: Final = frozenset({"3", "3h"})
-_SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
 
 
 def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHit) -> Mention | None:
