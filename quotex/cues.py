@@ -6,6 +6,9 @@ reporting verbs in other senses (কথা বলেন, ধন্যবাদ �
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Collection
+from itertools import pairwise
 from typing import Final
 
 import attrs
@@ -34,6 +37,8 @@ from quotex.words import (
 FINITE: Final = frozenset({"1", "3", "3h"})
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
+_DANDA_WORDS: Final = 3  # words of a label that ends in a danda
+_TURNS: Final = 5  # times at least that such labels come again in a play
 _MATTER: Final = W.COMMON | W.CUE | W.POSTPOSITION  # প্রশ্নের, কথার
 _NO_ADJECTIVE: Final = W.PUNCT | W.VERB | W.PRONOUN | W.POSTPOSITION
 _BEFORE_NOUNS: Final = QUOTATIVES | {","}
@@ -63,12 +68,12 @@ class CueHit:
 
 @attrs.define(eq=False, repr=False)
 class Label:
-    """A speaker label at the beginning of a paragraph: রহিম: …"""
+    """A speaker label at the beginning of a paragraph: রহিম: …, in older plays রহিম। …"""
 
     first: int
     last: int
     colon: int
-    """Last token of the colon; the turn begins behind it."""
+    """Last token of the colon or danda; the turn begins behind it."""
 
 
 def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
@@ -310,14 +315,13 @@ def _joined(page: Page, at: int) -> bool:
 
 def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
     """Speaker labels of a page of drama, interview or chat; empty where labels are no regular feature of it."""
+    return _labels_with_colon(page, lexicon) or _labels_with_danda(page, lexicon)
+
+
+def _labels_with_colon(page: Page, lexicon: Lexicon) -> list[Label]:
     if not any(colon in page.text for colon in COLONS):
         return []
-    bounds = [*page.paragraphs, page.size]
-    labels = []
-    for number, start in enumerate(page.paragraphs):
-        label = _label(page, lexicon, start, bounds[number + 1])
-        if label:
-            labels.append(label)
+    labels = _labels(page, lexicon, COLONS, _LABEL_WORDS)
     names = [page.slice(label.first, label.last) for label in labels]
     repeated = len(names) - len(set(names))
     if repeated and (len(labels) >= 4 or len(labels) * 8 >= len(page.paragraphs)):
@@ -325,6 +329,34 @@ def find_labels(page: Page, lexicon: Lexicon) -> list[Label]:
     if len(labels) >= 2 and all(_names_somebody(page, label) for label in labels) and "?" in page.text:
         return labels
     return []
+
+
+def _labels_with_danda(page: Page, lexicon: Lexicon) -> list[Label]:
+    """The labels of older plays, which end as sentences do: two names or more that come again and again, and with
+    them one-word names that come once."""
+    labels = [label for label in _labels(page, lexicon, "।", _DANDA_WORDS) if _has_turn(page, label)]
+    names = [page.slice(label.first, label.last) for label in labels]
+    turns = {name: count for name, count in Counter(names).items() if count > 1}
+    if len(turns) < 2 or sum(turns.values()) < _TURNS:
+        return []
+    return [
+        label
+        for name, label in zip(names, labels, strict=True)
+        if name in turns or (label.first == label.last and _names_somebody(page, label))
+    ]
+
+
+def _has_turn(page: Page, label: Label) -> bool:
+    """Whether words follow in the line, and the label is no short answer itself: না। …"""
+    answer = page.tags[label.last].bits & (W.ADVERB | W.CONNECTIVE)
+    return not answer and label.colon + 1 < page.size and page.keys[label.colon + 1] not in LINE_ENDS
+
+
+def _labels(page: Page, lexicon: Lexicon, signs: Collection[str], most: int) -> list[Label]:
+    """The words, `most` at most, before one of the signs at the beginnings of paragraphs."""
+    bounds = pairwise([*page.paragraphs, page.size])
+    labels = (_label(page, lexicon, start, end, signs, most) for start, end in bounds)
+    return [label for label in labels if label]
 
 
 def _names_somebody(page: Page, label: Label) -> bool:
@@ -341,17 +373,17 @@ def _is_abbreviation(page: Page, lexicon: Lexicon, at: int, first: int) -> bool:
     return at > first and page.keys[at - 1] != "." and key in lexicon.abbreviations
 
 
-def _label(page: Page, lexicon: Lexicon, start: int, end: int) -> Label | None:
+def _label(page: Page, lexicon: Lexicon, start: int, end: int, signs: Collection[str], most: int) -> Label | None:
     first = start
     while first < end and page.keys[first] in lexicon.marks:
         first += 1
-    for at in range(first, min(first + _LABEL_WORDS + 1, end)):
+    for at in range(first, min(first + most + 1, end)):
         key = page.keys[at]
-        if key in COLONS and at > first:
+        if key in signs and at > first:
             if at + 1 < end and _is_abbreviation(page, lexicon, at - 1, first):
                 continue
             last = at
-            while last + 1 < end and (page.keys[last + 1] in COLONS or page.keys[last + 1] in DASHES):
+            while last + 1 < end and (page.keys[last + 1] in signs or page.keys[last + 1] in DASHES):
                 last += 1
             return None if page.keys[first] in lexicon.not_labels else Label(first, at - 1, last)
         if key in LINE_ENDS or (page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.SOURCE):

@@ -104,8 +104,6 @@ class Extractor:
         lexicon = self._lexicon()
         page = read(text, lexicon)
         segments, cues = find_segments(page, lexicon), find_cues(page, lexicon)
-        if not segments and not cues and ":" not in text and "ঃ" not in text:
-            return page, [], []
         found, terms = attribute(page, lexicon, segments, cues, self.patterns, explained)
         return page, found, [Span(page.starts[s.first], page.ends[s.last]) for s in terms]
 

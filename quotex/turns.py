@@ -15,7 +15,7 @@ from quotex.page import COLONS, DASHES, LINE_ENDS, Page
 from quotex.patterns import BY_NAME
 from quotex.places import find_source
 from quotex.records import Flag, Form, Kind
-from quotex.scene import Attribution, Scene, trim_end, trim_lines
+from quotex.scene import Attribution, Scene, mark_ends, trim_end, trim_lines
 from quotex.words import TURN_LABELS
 
 _MANNER: Final = 4  # tokens before the verb of a reporting clause that tell how something is said
@@ -31,8 +31,8 @@ def take_labels(scene: Scene) -> None:
         if first > last:
             continue
         opened = scene.opener_at.get(first)
-        if opened is not None and opened.closer >= last - 1:
-            continue  # রহিম: “…” is taken as a marked quotation
+        if opened is not None and (opened.closer >= last - 1 or mark_ends(page.keys[opened.last])):
+            continue  # রহিম: “…” and রহিম: “…” (উঠিয়া) “…” are taken as marked quotations
         source = label_source(scene, label)
         scene.found.append(Attribution(Kind.UNMARKED, [(first, last)], source, None, BY_NAME["label"], (Flag.LABEL,)))
 

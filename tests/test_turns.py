@@ -360,3 +360,36 @@ def test_directions_and_names_of_turns(text: str, expected: list[str]) -> None:
 def test_attributions_in_dashes(text: str, expected: list[str]) -> None:
     """Only a clause that a sign parts from the words reports them."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "নীলা। ভাই, আজ কী আনিলে?\nমধু। কিছুই না।\nনীলা। (হাসিয়া) কেন?\nমধু। বাজারে আগুন লাগিয়াছে!\nনীলা। তবে চলো।\nপথিক। চলো।",
+            [
+                "unmarked label | ভাই, আজ কী আনিলে? | নীলা | - | label",
+                "unmarked label | কিছুই না। | মধু | - | label",
+                "unmarked label | কেন? | নীলা | - | label",
+                "unmarked label | বাজারে আগুন লাগিয়াছে! | মধু | - | label",
+                "unmarked label | তবে চলো। | নীলা | - | label",
+                "unmarked label | চলো। | পথিক | - | label",
+            ],
+        ),
+        (
+            "নীলা। “ভাই, আজ কী আনিলে?” (হাসিয়া) “হুঁ।”\nমধু। “কিছু না।”\nনীলা। “কেন?”\nমধু। “বাজারে আগুন লাগিয়াছে!”\nনীলা। “তবে চলো।”",
+            [
+                "direct label | ভাই, আজ কী আনিলে? | নীলা | - | label",
+                "direct label | কিছু না। | মধু | - | label",
+                "direct label | কেন? | নীলা | - | label",
+                "direct label | বাজারে আগুন লাগিয়াছে! | মধু | - | label",
+                "direct label | তবে চলো। | নীলা | - | label",
+                "term | হুঁ।",
+            ],
+        ),
+        ("না। আমি যাই নাই।\nকেন। সে বলে নাই।\nনা। আর যাইব না।\nকেন। কে জানে।\nনা। সে আসিবে।", []),
+    ],
+)
+def test_labels_with_a_danda(text: str, expected: list[str]) -> None:
+    """Older plays end a label as they end a sentence; short answers that come again are no labels."""
+    assert readings(text) == expected
