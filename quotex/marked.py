@@ -40,7 +40,7 @@ def take_segments(scene: Scene) -> None:
     previous_segment: Segment | None = None
     listed = _list_ends(scene)
     for segment in scene.segments:
-        label = label_at.get(segment.opener - 1)
+        label = label_at.get(_before_direction(scene.page, segment.opener))
         if label is not None and _fills_turn(scene, segment):
             made: Attribution | None = Attribution(
                 Kind.DIRECT, [], label_source(scene, label), None, BY_NAME["label"], (Flag.LABEL,)
@@ -65,6 +65,11 @@ def take_segments(scene: Scene) -> None:
         scene.said[segment.opener] = made
         if segment.depth == 0:
             previous, previous_segment = made, segment
+
+
+def _before_direction(page: Page, opener: int) -> int:
+    """The token before an opening mark, or before the stage direction that precedes it: দীপু: (আস্তে) “Q”."""
+    return inside_bracket(page, opener - 1, page.paragraph(opener)[0]) if opener else -1
 
 
 def _fills_turn(scene: Scene, segment: Segment) -> bool:
@@ -92,6 +97,8 @@ def _goes_on(scene: Scene, previous: Attribution, before: Segment, segment: Segm
     attributed = previous.cue is not None and previous.kind is Kind.DIRECT
     if is_saying_this(scene.page, segment.closer + 1):
         return False
+    if previous.pattern.name == "label" and _before_direction(scene.page, segment.opener) == before.closer:
+        return True  # দীপু: “Q1” (আস্তে) “Q2”
     return attributed and previous.parts[-1] == (before.first, before.last) and _touches(scene, before, segment)
 
 
