@@ -216,12 +216,21 @@ class Names:
             if core != (first, last) and self._words(*core) in met:
                 first, last = core  # a name that was introduced without it: ভূপতিত | মৃন্ময়ী
             met.add(self._words(first, last))
-            if last == first + 1 and tags[first].base in alone and not tags[last].bits & W.FAMILY:
+            if last == first + 1 and tags[first].base in alone and self._is_of_another(last, met):
                 last = first
             elif last == first + 1 and tags[last].base in alone and not tags[first].bits & W.NAME:
                 first = last
             kept.append((first, last))
         return kept
+
+    def _is_of_another(self, last: int, met: set[tuple[str, ...]]) -> bool:
+        """Whether the second of two name words is rather somebody else or no name: রুবি | লতিফার গাল. A first name
+        that was `met` alone is introduced in full only with a title."""
+        before, first, tag = self.page.tags[max(0, last - 2)], self.page.tags[last - 1], self.page.tags[last]
+        if tag.bits & W.FAMILY or (before.case == "nom" and before.bits & W.ROLE and tag.bits & W.NAME):
+            return False
+        unmet = tag.case == "nom" and (first.base,) not in met and tag.key not in self.lexicon.abbreviations
+        return not (tag.bits & W.NAME and unmet)
 
     def _label_names(self) -> set[tuple[int, int]]:
         """Where labels name a speaker; these names are whole."""
