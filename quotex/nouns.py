@@ -11,7 +11,7 @@ from typing import Final
 import attrs
 
 from quotex.lexicon import Lexicon, Tag, W
-from quotex.page import APOSTROPHES, DASHES, Page
+from quotex.page import APOSTROPHES, COLONS, DASHES, Page
 from quotex.records import Form
 from quotex.words import (
     ADJECTIVAL_ENDINGS,
@@ -19,6 +19,7 @@ from quotex.words import (
     CALLED,
     CHIEFS,
     DEEDS,
+    DEPUTIES,
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
@@ -28,6 +29,7 @@ from quotex.words import (
     NO_NAME_ENDINGS,
     OF_THAT,
     REPORTERS,
+    SHORT_RANKS,
     STARTING_FROM,
     THE,
     VAGUE_BODIES,
@@ -250,12 +252,12 @@ def ends_a_name(page: Page, at: int) -> bool:
 
 
 def is_title_here(page: Page, at: int) -> bool:
-    """Whether a word that is a first name as well stands behind a body, as a title does: জামায়াতের আমির."""
+    """Whether a word that is a first name as well stands behind a body or title: জামায়াতের আমির, নায়েবে আমির."""
     tag = page.tags[at]
     if not (tag.bits & W.NAME and tag.bits & W.OFFICE) or not at:
         return False
     before = page.tags[at - 1]
-    return before.case == "gen" or bool(before.bits & W.BODYLIKE)
+    return before.case == "gen" or before.key in DEPUTIES or bool(before.bits & W.BODYLIKE)
 
 
 def _ending_apart(page: Page, at: int) -> str:
@@ -477,23 +479,54 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
         known += bool(page.tags[first].bits & W.NAME)
         before = first - 1
         key = page.keys[before]
-        if key == "." and before > start and page.keys[before - 1] in lexicon.abbreviations:
+        if (key == "." or key in COLONS) and before > start and _is_shortened(page, lexicon, before - 1, key):
             if page.tags[before - 1].bits & W.HONORIFIC and not page.tags[before - 1].bits & W.NAME:
-                break
+                if not _is_inner(page, lexicon, before - 1, start):
+                    break
+                before -= 1
             first = before - 1
         elif before > start and _joins_name(page, lexicon, before):
             first = before - 1
+        elif _is_initial(page, lexicon, before) and (
+            _is_initial(page, lexicon, first) or _is_inner(page, lexicon, before, start)
+        ):
+            first = before  # এ | এইচ মশিউর রহমান
         elif known >= 3 and not page.tags[before].bits:
-            break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
+            break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
         elif ends_a_name(page, before) or is_title_here(page, before):
             break
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before
-        elif _is_initial(page, lexicon, first) and _is_initial(page, lexicon, before):
-            first = before  # এ | এইচ মশিউর রহমান
         else:
             break
     return first
+
+
+def _is_shortened(page: Page, lexicon: Lexicon, at: int, sign: str) -> bool:
+    """Whether a full stop, or behind a title a colon, is the sign of a shortened word: মো. and মো: রহিম."""
+    key = page.keys[at]
+    if sign == ".":
+        return key in lexicon.abbreviations
+    return (
+        key in NAME_ABBREVIATIONS
+        or key in SHORT_RANKS
+        or (bool(page.tags[at].bits & W.HONORIFIC) and key in lexicon.abbreviations)
+    )
+
+
+def _is_inner(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:
+    """Whether a short word stands between the parts of a name: আবু | মো. | জাহের, রাশেদা | কে | চৌধুরী, এ | কে | আজাদ."""
+    if at <= start:
+        return False
+    tag, before = page.tags[at], page.tags[at - 1]
+    if tag.bits & W.HONORIFIC:
+        if tag.key not in NAME_ABBREVIATIONS or is_title_here(page, at - 1):
+            return False
+        return bool(before.bits & W.NAME) and is_name_like(page, lexicon, at - 1)
+    if _is_initial(page, lexicon, at - 1) and not before.bits & (W.PRONOUN | W.COORDINATOR):
+        return bool(page.tags[at + 1].bits & W.NAME)
+    family = page.tags[at + 1].bits & W.FAMILY and not tag.bits & W.COORDINATOR
+    return bool(family and before.bits & W.NAME) and before.case == "nom" and not before.bits & W.FAMILY
 
 
 def _joins_name(page: Page, lexicon: Lexicon, at: int) -> bool:
@@ -569,7 +602,7 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
                 break
             at = inner
             continue
-        if key == "." and at > limit and page.keys[at - 1] in lexicon.abbreviations:
+        if (key == "." or key in COLONS) and at > limit and _is_shortened(page, lexicon, at - 1, key):
             edge = at = at - 1
             at -= 1
             continue

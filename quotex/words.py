@@ -245,3 +245,7 @@ NO_NAME_ENDINGS: Final = (*VERBAL_ENDINGS, *KNOWN_FOR)
 NO_NOUN_ENDINGS: Final = (*ADJECTIVAL_ENDINGS, *VERBAL_ENDINGS, "্", "ভাবে", "িয়ে", "মাত্র")
 # abbreviated first names, no titles
 NAME_ABBREVIATIONS: Final = frozenset("মু মুহা মো মোঃ মোছা মোসা মোহা".split())
+# military ranks in short: লে: কর্নেল
+SHORT_RANKS: Final = frozenset("ব্রি মে মেজ লে".split())
+# before the title of a head: নায়েবে আমির
+DEPUTIES: Final = frozenset(("নায়েব", "নায়েবে"))

@@ -399,3 +399,35 @@ def test_titles_and_halves_of_names(text: str, expected: list[str | None]) -> No
 def test_a_conjunct_is_no_article(text: str, expected: list[str | None]) -> None:
     """The end of a foreign name is no article."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সাংসদ আবু তাহের মো. জাহের বলেন, রাস্তা হবে।", ["আবু তাহের মো. জাহের"]),
+        ("সাবেক উপদেষ্টা রাশেদা কে চৌধুরী বলেন, রাস্তা হবে।", ["রাশেদা কে চৌধুরী"]),
+        ("সভায় এ কে আজাদ বলেন, রাস্তা হবে।", ["এ কে আজাদ"]),
+        ("উপাচার্য সি আর আবরার বলেন, রাস্তা হবে।", ["সি আর আবরার"]),
+        ("সভাপতি এ টি এম শামসুল হুদা বলেন, রাস্তা হবে।", ["এ টি এম শামসুল হুদা"]),
+        ("শিক্ষক মো: করিম উদ্দিন বলেন, রাস্তা হবে।", ["করিম উদ্দিন"]),
+        ("লে: কর্নেল হাসান মাহমুদ বলেন, রাস্তা হবে।", ["হাসান মাহমুদ"]),
+        ("উপজেলা জামায়াতের আমির মো. সাইফ বলেন, রাস্তা হবে।", ["সাইফ"]),
+        ("দলের নায়েবে আমির সৈয়দ আবদুল্লাহ বলেন, রাস্তা হবে।", ["সৈয়দ আবদুল্লাহ"]),
+    ],
+)
+def test_short_words_inside_names(text: str, expected: list[str | None]) -> None:
+    """Initials and shortened words stand inside a name as well; behind a title they are none of it."""
+    assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("আসিফ আকবর গান গেয়েছেন। আসিফ বলেন, ভালো লেগেছে।", ["আসিফ আকবর"]),
+        ("গায়ক আসিফ আকবরের গান এসেছে। আসিফ বলেন, ভালো লেগেছে।", ["আসিফ আকবর"]),
+        ("রুবি লতিফার গাল টিপে দিল। রুবি বলল, “যাও।”", ["রুবি"]),
+    ],
+)
+def test_a_full_name_and_the_short_one_later(text: str, expected: list[str | None]) -> None:
+    """A full name is one name, though its first word is a source later; a neighbour in another case is not."""
+    assert entities(text) == expected

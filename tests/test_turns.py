@@ -379,12 +379,11 @@ def test_attributions_in_dashes(text: str, expected: list[str]) -> None:
         (
             "নীলা। “ভাই, আজ কী আনিলে?” (হাসিয়া) “হুঁ।”\nমধু। “কিছু না।”\nনীলা। “কেন?”\nমধু। “বাজারে আগুন লাগিয়াছে!”\nনীলা। “তবে চলো।”",
             [
-                "direct label | ভাই, আজ কী আনিলে? | নীলা | - | label",
+                "direct label | ভাই, আজ কী আনিলে? … হুঁ। | নীলা | - | label continued",
                 "direct label | কিছু না। | মধু | - | label",
                 "direct label | কেন? | নীলা | - | label",
                 "direct label | বাজারে আগুন লাগিয়াছে! | মধু | - | label",
                 "direct label | তবে চলো। | নীলা | - | label",
-                "term | হুঁ।",
             ],
         ),
         ("না। আমি যাই নাই।\nকেন। সে বলে নাই।\nনা। আর যাইব না।\nকেন। কে জানে।\nনা। সে আসিবে।", []),
