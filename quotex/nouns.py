@@ -23,6 +23,7 @@ from quotex.words import (
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
+    LAST_NAMES_TOO,
     MANNERS,
     MIDDLE_NAMES,
     NAME_ABBREVIATIONS,
@@ -129,6 +130,18 @@ def _is_common_name(page: Page, at: int, start: int) -> bool:
     return bool(title.bits & (W.ROLE | W.HONORIFIC)) and title.case == "nom" and bool(page.tags[at + 1].bits & W.NAME)
 
 
+def is_last_name(page: Page, at: int) -> bool:
+    """Whether a common word ends the full name before it: সজীব ওয়াজেদ | জয় বলেন."""
+    tag = page.tags[at]
+    if tag.base not in LAST_NAMES_TOO or at < 2:
+        return False
+    named = all(t.bits & W.NAME and t.base == t.key for t in page.tags[at - 2 : at])
+    if not named or tag.case != "nom" or at + 1 >= page.size:
+        return named
+    after = page.tags[at + 1]
+    return bool(after.bits & (W.PUNCT | W.POSTPOSITION)) or (after.verb is not None and after.verb.act is not None)
+
+
 def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     """First and last token of the name in which the name word `at` stands."""
     first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
@@ -143,7 +156,7 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
                 continue
             break
         if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
-            page.tags[last].bits & W.NAME and _ends_name(page, last + 1)
+            page.tags[last].bits & W.NAME and (_ends_name(page, last + 1) or is_last_name(page, last + 1))
         ):
             last += 1
         else:
@@ -317,7 +330,7 @@ def weight_at(page: Page, lexicon: Lexicon, at: int) -> float:
         return 0.0
     if tag.pronoun:
         return 2.0 if tag.case == "nom" and tag.pronoun.person in "123" else 0.0
-    if bits & W.NAME:
+    if bits & W.NAME or is_last_name(page, at):
         return 2.0
     if bits & (W.ROLE | W.ANON | W.POSTPOSED):
         return 1.9

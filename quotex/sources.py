@@ -13,6 +13,7 @@ from quotex.nouns import (
     before_ending,
     case_at,
     inside_bracket,
+    is_last_name,
     is_name_like,
     is_nominative,
     mention_at,
@@ -92,7 +93,11 @@ def _before_relative(page: Page, start: int, cue: CueHit) -> int | None:
 
 def _last_of_name(page: Page, lexicon: Lexicon, head: int, end: int) -> int:
     """The head of the whole phrase where an unlisted name follows a title: সম্পাদক | পুরুষোত্তম."""
-    while head + 1 < end and not page.tags[head].pronoun and is_name_like(page, lexicon, head + 1):
+    while head + 1 < end and not page.tags[head].pronoun:
+        if is_last_name(page, head + 1):
+            return head + 1
+        if not is_name_like(page, lexicon, head + 1):
+            break
         after = page.tags[head + 2] if head + 2 < end else None
         if case_at(page, head + 1) != "nom" or (
             after is not None and after.bits & W.PARTICIPLE and not page.tags[head + 1].bits

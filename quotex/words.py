@@ -174,6 +174,10 @@ WITH: Final = frozenset("সঙ্গে সাথে".split())
 FIRST_NAMES_TOO: Final = frozenset(
     "আলো কল্পনা গৌরব চঞ্চল জীবন জ্যোতি প্রকাশ প্রতিমা লিপি শতাব্দী সবুজ সাগর সারা সৈকত স্মৃতি হিরা".split()
 )
+# common words that end a name as well: সজীব ওয়াজেদ জয়
+LAST_NAMES_TOO: Final = frozenset(
+    ("আকাশ আনন্দ কচি চাঁদ জয় জীবন তারা তুষার নয়ন পুতুল প্রিন্স প্রিয় ফুল বাদশা বিপ্লব মুক্তি রাজা শান্ত শান্তি শুভ শুভ্র সবুজ সাগর").split()
+)
 # demonstratives that point at somebody named before
 THIS: Final = frozenset("উক্ত এ এই ঐ ওই সেই".split())
 # nouns that need a body to be a role

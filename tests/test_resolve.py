@@ -431,3 +431,17 @@ def test_short_words_inside_names(text: str, expected: list[str | None]) -> None
 def test_a_full_name_and_the_short_one_later(text: str, expected: list[str | None]) -> None:
     """A full name is one name, though its first word is a source later; a neighbour in another case is not."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ভোট হবে বলে জানিয়েছেন সজীব ওয়াজেদ জয়। জয় বলেন, ভোট হবে।", ["সজীব ওয়াজেদ জয়", "সজীব ওয়াজেদ জয়"]),
+        ("সজীব ওয়াজেদ জয় বলেন, ভোট হবে।", ["সজীব ওয়াজেদ জয়"]),
+        ("শেষে রুবেল হোসেন জয় চেয়েছেন। করিম বলেন, ভোট হবে।", ["করিম"]),
+        ("“ভোট হবে,” বলেন নেতা সায়মা ওয়াজেদ পুতুল।", ["সায়মা ওয়াজেদ পুতুল"]),
+    ],
+)
+def test_common_words_that_end_a_name(text: str, expected: list[str | None]) -> None:
+    """A common word ends a full name before a sign or a verb of speech; elsewhere it is a word."""
+    assert entities(text) == expected
