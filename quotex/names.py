@@ -31,6 +31,7 @@ _TITLES_IN_CASE: Final = {"dat": W.OFFICE, "gen": W.OFFICE | W.PROFESSION}
 _MOST_TITLES: Final = 3  # titles in a row that are noted for a name
 _MOST_IN_BRACKETS: Final = 10  # tokens of a bracket between titles and a name
 _base_of: Final = attrgetter("base")
+_SAME_SOUNDS: Final = str.maketrans("ঈঊীূণ", "ইউিুন")
 _AROUND_TITLES: Final = frozenset({".", "(", ")", "অব", "লে"})
 
 Introduction = tuple[int, Person, frozenset[str]]
@@ -46,6 +47,11 @@ class Name:
     person: Person
     subject: bool
     """Whether a pronoun may mean it: in the nominative, or asked something, outside quoted words."""
+
+
+def one_spelling(name: str) -> str:
+    """The matching key of a name, the same for letters of the same sound: রশীদ and রশিদ."""
+    return fold(name).translate(_SAME_SOUNDS)
 
 
 class Names:
@@ -80,7 +86,7 @@ class Names:
 
     def labelled(self, name: str) -> Person:
         """Who speaks under a label that is no listed name: আম্মু, বলাই."""
-        key = fold(name)
+        key = one_spelling(name)
         person = self.latest.get(key)
         if person is None:
             person = self.latest[key] = Person((key,), name)
@@ -229,7 +235,9 @@ class Names:
         before, first, tag = self.page.tags[max(0, last - 2)], self.page.tags[last - 1], self.page.tags[last]
         if tag.bits & W.FAMILY or (before.case == "nom" and before.bits & W.ROLE and tag.bits & W.NAME):
             return False
-        unmet = tag.case == "nom" and (first.base,) not in met and tag.key not in self.lexicon.abbreviations
+        unmet = (
+            tag.case == "nom" and (one_spelling(first.base),) not in met and tag.key not in self.lexicon.abbreviations
+        )
         return not (tag.bits & W.NAME and unmet)
 
     def _label_names(self) -> set[tuple[int, int]]:
@@ -310,13 +318,13 @@ class Names:
                 return
 
     def _words(self, first: int, last: int) -> tuple[str, ...]:
-        """The folded words of a name, last one in base form, initials and signs left out."""
+        """The words of a name in one spelling, last one in base form, signs left out."""
         tags, tag = self.page.tags, self.page.tags[last]
         word = tag.key if tag.case != "nom" and case_at(self.page, last) == "nom" else tag.base
         if first == last:
-            return (word,)
+            return (one_spelling(word),)
         before = [tags[i].key for i in range(first, last) if not tags[i].bits & W.PUNCT and tags[i].key != "ওরফে"]
-        return (*before, word)
+        return tuple(map(one_spelling, (*before, word)))
 
     def _surface(self, first: int, last: int) -> str:
         text, page = self.page.text, self.page

@@ -15,8 +15,8 @@ import attrs
 
 from quotex.bodies import Bodies
 from quotex.entities import MOST_FORMS, Person
-from quotex.lexicon import Lexicon, W, fold
-from quotex.names import Introduction, Names
+from quotex.lexicon import Lexicon, W
+from quotex.names import Introduction, Names, one_spelling
 from quotex.nouns import Mention, is_indefinite
 from quotex.page import Page
 from quotex.records import Form, Kind
@@ -127,7 +127,7 @@ class _Reader:
         """Whom or what a source means; `outer` is who says the words around it, `marked` whether these are direct."""
         if source.form is Form.NAMED:
             known = self.by_start.get(source.name_first)
-            words = tuple(fold(word) for word in source.name.split()) or (source.name,)
+            words = tuple(map(one_spelling, source.name.split())) or (source.name,)
             return known or self.names.named(words, source.name_first, source.name_last)
         if source.form is Form.ORG:
             self.body = self.bodies.meant_by(source, self.body)

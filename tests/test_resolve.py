@@ -445,3 +445,15 @@ def test_a_full_name_and_the_short_one_later(text: str, expected: list[str | Non
 def test_common_words_that_end_a_name(text: str, expected: list[str | None]) -> None:
     """A common word ends a full name before a sign or a verb of speech; elsewhere it is a word."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("শেখ আব্দুর রশীদ সচিব হয়েছেন। আব্দুর রশিদ বলেন, ভোট হবে।", ["শেখ আব্দুর রশীদ"]),
+        ("রুহুল কবীর রিজভী বলেন, ভোট হবে। এরপর রিজভি বলেন, দেরি নয়।", ["রুহুল কবীর রিজভী", "রুহুল কবীর রিজভী"]),
+    ],
+)
+def test_spellings_of_one_sound(text: str, expected: list[str | None]) -> None:
+    """Letters of the same sound make no other name."""
+    assert entities(text) == expected
