@@ -301,7 +301,9 @@ class Bodies:
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:
-        return tag.case == "nom" and not tag.bits & (W.PUNCT | W.DEMONSTRATIVE)
+        """Whether a word goes on with the name of an owner to its right; বিএনপি, হেফাজতে | ইসলামের."""
+        joined = tag.case == "loc" and tag.bits & W.BODY
+        return bool(joined) or (tag.case == "nom" and not tag.bits & (W.PUNCT | W.DEMONSTRATIVE))
 
 
 def _is_media(tag: Tag) -> bool:

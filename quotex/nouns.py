@@ -102,6 +102,8 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
         while name_last > start and page.tags[name_last].bits & W.POSTPOSED and not page.tags[name_last].bits & W.NAME:
             name_last -= 1
         name_first = name_start(page, lexicon, name_last, start)
+    elif form is Form.ORG:
+        name_first = max(start, head - phrase_length(page, lexicon, head))
     first = _phrase_start(page, lexicon, name_first, start)
     role = _role(page, lexicon, first, name_first) if form is Form.NAMED else None
     if form is Form.NAMED and tag.case == "gen" and case_at(page, head) == "nom":
@@ -673,7 +675,9 @@ def _goes_with_verb(tag: Tag) -> bool:
 
 def _coordinated(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:
     """Whether the word before ও / এবং is of the kind that is listed with a source."""
-    return at > start and bool(page.tags[at - 1].bits & W.SOURCE) and page.tags[at - 1].case == "nom"
+    if at <= start or page.tags[at - 1].case != "nom":
+        return False
+    return bool((page.tags[at - 1].bits | phrase_bits(page, lexicon, at - 1)) & W.SOURCE)
 
 
 def _is_titled(page: Page, at: int) -> bool:

@@ -130,3 +130,19 @@ def test_phrases_that_begin_with_a_verbal_noun(text: str, expected: list[str]) -
 def test_what_tells_how_is_no_part_of_a_name(text: str, expected: list[str]) -> None:
     """An unlisted object or sound before a participle, and a doubled word, belong to what is done."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "হেফাজতে ইসলামের লিখিত বক্তব্যে বলা হয়, কর্মসূচি চলবে।",
+            ["unmarked passive-comma | কর্মসূচি চলবে | হেফাজতে ইসলামের লিখিত বক্তব্যে | বলা হয়"],
+        ),
+        ("হেফাজতে ইসলাম বলেছে, কর্মসূচি চলবে।", ["unmarked cue-comma | কর্মসূচি চলবে | হেফাজতে ইসলাম | বলেছে"]),
+        ("“মানি না,” বলেছে জমিয়তে উলামায়ে ইসলাম।", ["direct mark-cue | মানি না, | জমিয়তে উলামায়ে ইসলাম | বলেছে"]),
+    ],
+)
+def test_bodies_of_two_words_in_two_cases(text: str, expected: list[str]) -> None:
+    """A body's name is whole though its first word looks like a locative."""
+    assert readings(text) == expected
