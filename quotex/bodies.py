@@ -12,15 +12,28 @@ from typing import Final
 import attrs
 
 from quotex.entities import Person
-from quotex.lexicon import Tag, W, fold
-from quotex.nouns import Mention, name_in_marks
+from quotex.lexicon import Lexicon, Tag, W, fold
+from quotex.nouns import Mention, name_in_marks, phrase_bits, phrase_length
 from quotex.page import Page
-from quotex.words import AUTHORLESS, GENERIC_BODIES, ISSUED, NEWS_TEXTS, STARTING_FROM, VAGUE_BODIES
+from quotex.words import (
+    AUTHORLESS,
+    COUNTRY,
+    FOREIGN,
+    GENERIC_BODIES,
+    ISSUED,
+    NEWS_TEXTS,
+    OF,
+    STARTING_FROM,
+    VAGUE_BODIES,
+)
 
+_BRIEF: Final = 10  # signs of a short form
+_IN_APPOSITION: Final = 6  # words of a name behind its kind
 _REACH: Final = 120  # tokens within which a text finds the body named before it
 _OWNED: Final = 12  # tokens between a body in the genitive and its document
 _HEAD: Final = W.ORG | W.BODY | W.MEDIA
 _WHOLE: Final = W.COUNTRY | W.PLACE  # a government by the name of its country or capital
+_BEHIND_NAMES: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN
 _NO_PART: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.DEMONSTRATIVE | W.QUANTIFIER | W.NUMBER
 
 
@@ -38,8 +51,8 @@ class _Body:
 class Bodies:
     """The bodies of one document."""
 
-    def __init__(self, page: Page) -> None:
-        self.page = page
+    def __init__(self, page: Page, lexicon: Lexicon) -> None:
+        self.page, self.lexicon = page, lexicon
         self._known: dict[str, Person] = {}
         self._named: list[_Body] | None = None
         """All bodies named in full, in text order; None until asked for."""
@@ -56,6 +69,8 @@ class Bodies:
         if alone and tag.bits & W.DOCUMENT:
             return self._issuer(source, last)
         definite = tag.base in VAGUE_BODIES and tag.key != tag.base and not source.plural  # সংবাদমাধ্যমটি
+        if alone and tag.base == COUNTRY:
+            return self._country_before(source.first) or self._itself(source)
         if alone and (tag.base in GENERIC_BODIES or definite) and not self._is_described(source):
             found = self._known_as(self._fuller(tag.base, source.first)) or last
             found = found or self._known_as(self._named_before(source.first))
@@ -73,6 +88,8 @@ class Bodies:
             name = self.page.text[self.page.starts[first] : self.page.starts[source.name_first]] + name
         name, first = self._without_apposition(name, first, source.head)
         self._join_to_brief(name, source.name)
+        if f"({name})" in self.page.text:
+            self._all()  # tells what it is short for
         return self._person(name, first, source.last)
 
     def _join_to_brief(self, name: str, brief: str) -> None:
@@ -144,12 +161,14 @@ class Bodies:
     def _without_apposition(self, name: str, first: int, head: int) -> tuple[str, int]:
         """A proper name without the common noun before it: গণমাধ্যম | হিন্দুস্তান টাইমস, দেশের … কর্তৃপক্ষ | উলামা কাউন্সিল."""
         page = self.page
-        for at in range(head - 1, first - 1, -1):
+        for at in range(head - 1 - phrase_length(page, self.lexicon, head), first - 1, -1):
             tag = page.tags[at]
             if not tag.bits & W.ORG or tag.case != "nom":
                 continue
+            if tag.base in VAGUE_BODIES and head > at + 1:
+                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
             described = tag.base in GENERIC_BODIES and any(t.case == "gen" for t in page.tags[first:at])
-            if page.tags[head].bits & (W.BODY | W.MEDIA) or (described and head > at + 1):
+            if self._is_proper_head(head) or (described and head > at + 1):
                 return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
         return name, first
 
@@ -163,18 +182,68 @@ class Bodies:
             for at, tag in enumerate(self.page.tags):
                 if tag.bits & W.DOCUMENT:
                     documents.append(at)
-                elif tag.bits & _HEAD:
-                    body = self._named_at(at)
-                    if body is not None:
-                        self._named.append(body)
-                        if body.first != body.head:
-                            self._by_head.setdefault(body.base, []).append(body)
+                elif tag.bits & _HEAD or (tag.base in self.lexicon.phrases and self._is_phrase(at)):
+                    self._note(at, self._with_apposition(at) or self._named_at(at))
             for at in documents:
                 body = self._issuer_at(at)
                 if body is not None:
                     self._issued.setdefault(self.page.tags[at].base, []).append((at, body))
                     self._documents.append((at, body))
         return self._named
+
+    def _note(self, head: int, body: _Body | None) -> None:
+        """Keep a body that was found by a head noun, and what it is called in short."""
+        if body is None or self._named is None:
+            return
+        self._named.append(body)
+        if body.first != body.head:
+            self._by_head.setdefault(self.page.tags[head].base, []).append(body)
+        brief = self._brief_behind(body.head)
+        if brief is not None and fold(brief) not in self._known:
+            person = self._as_person(body)
+            person.aliases[brief] = None
+            self._known[fold(brief)] = person
+
+    def _is_proper_head(self, at: int) -> bool:
+        return bool(self.page.tags[at].bits & (W.BODY | W.MEDIA)) or self._is_phrase(at)
+
+    def _is_phrase(self, at: int) -> bool:
+        """Whether the listed name of a body in several words ends here: হেফাজতে | ইসলাম."""
+        return bool(phrase_bits(self.page, self.lexicon, at) & W.BODY)
+
+    def _brief_behind(self, head: int) -> str | None:
+        """The short form in brackets behind a body's name: জাতীয় নাগরিক পার্টি | (এনসিপি)."""
+        page = self.page
+        if page.keys[head + 1 : head + 2] != ["("] or page.keys[head + 3 : head + 4] != [")"]:
+            return None
+        tag = page.tags[head + 2]
+        return None if tag.bits & _NO_PART or len(tag.key) > _BRIEF else page.slice(head + 2, head + 2)
+
+    def _with_apposition(self, head: int) -> _Body | None:
+        """The body whose unlisted name follows its kind (কোম্পানি | কেলভিস), or goes on behind অব and ফর."""
+        page = self.page
+        if page.tags[head].case != "nom" or page.tags[head].bits & (W.MEDIA | _WHOLE):
+            return None
+        joined = head + 1 < page.size and page.keys[head + 1] in OF
+        last = head
+        while last + 1 < page.size and last - head < _IN_APPOSITION and page.tags[last].case == "nom":
+            if not self._is_proper(last + 1) and (not joined or page.tags[last + 1].bits & _NO_PART):
+                break
+            last += 1
+        if last == head or page.keys[last] in OF | FOREIGN or page.tags[last].case not in ("nom", "gen"):
+            return None
+        if last == head + 1 and last + 1 < page.size and not page.tags[last + 1].bits & _BEHIND_NAMES:
+            return None  # rather a common word that no list has
+        whole = self._named_at(head) if joined else None
+        first = whole.first if whole is not None else head + (not joined)
+        return _Body(
+            last, first, page.text[page.starts[first] : page.starts[last]] + page.base(last), page.tags[head].base
+        )
+
+    def _is_proper(self, at: int) -> bool:
+        """Whether a word is no common one: unlisted, or a little word of foreign names."""
+        tag = self.page.tags[at]
+        return tag.key in OF or tag.key in FOREIGN or not (tag.bits or tag.sure or tag.pronoun or tag.plural)
 
     def _named_at(self, at: int) -> _Body | None:
         """The body whose name ends with token `at`, where that is a name in full."""
@@ -185,23 +254,30 @@ class Bodies:
         if marked is not None:
             return _Body(at, marked[0], page.slice(*marked), tag.base)
         start, _ = page.sentence(at)
-        first = at
+        first = at - phrase_length(page, self.lexicon, at)
         while first > start and not tag.bits & _WHOLE and self._belongs(first - 1):
             first -= 1
-        while first < at and (page.tags[first].bits & W.COORDINATOR or page.keys[first] in NEWS_TEXTS):
+        while first < at and (
+            page.tags[first].bits & W.COORDINATOR or page.keys[first] in NEWS_TEXTS or self._is_past(first, start)
+        ):
             first += 1  # খবর | হিন্দুস্তান টাইমসের
-        if not tag.bits & (W.BODY | W.MEDIA) and (first == at or tag.base in VAGUE_BODIES):
+        if not self._is_proper_head(at) and (first == at or tag.base in VAGUE_BODIES):
             return None
         name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
         name, first = self._without_apposition(name, first, at)
         return _Body(at, first, name, tag.base)
+
+    def _is_past(self, at: int, start: int) -> bool:
+        """Whether an old past participle tells what was done to a body before its name: নেতৃত্বে গঠিত | নাগরিক পার্টি."""
+        return at > start and self.page.keys[at].endswith("িত") and self.page.tags[at - 1].case == "loc"
 
     def _belongs(self, at: int) -> bool:
         """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""
         tag = self.page.tags[at]
         if tag.bits & W.COORDINATOR:
             before = self.page.tags[at - 1] if at else None
-            return before is not None and before.case == "nom" and not before.bits & (_HEAD | _NO_PART | W.SOURCE)
+            no_part = _HEAD | _NO_PART | W.SOURCE & ~W.DOCUMENT
+            return before is not None and before.case == "nom" and not before.bits & no_part
         return tag.case == "nom" and not tag.plural and not tag.bits & _NO_PART
 
     def _issuer_at(self, document: int) -> _Body | None:
@@ -235,6 +311,14 @@ class Bodies:
         rows = self._by_head.get(base, [])
         at = bisect_left(rows, before, key=lambda body: body.head) - 1
         return rows[at] if at >= 0 else None
+
+    def _country_before(self, token: int) -> Person | None:
+        """The country named last before a token, within reach."""
+        page = self.page
+        for at in range(token - 1, max(-1, token - _REACH), -1):
+            if page.tags[at].bits & W.COUNTRY:
+                return self._person(page.base(at), at, at)
+        return None
 
     def _named_before(self, token: int, media: bool = False) -> _Body | None:
         """The body, or the paper where `media` is true, named last before a token, within reach."""

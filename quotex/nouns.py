@@ -18,6 +18,7 @@ from quotex.words import (
     BESIDE,
     CALLED,
     CHIEFS,
+    COUNTRY,
     DEEDS,
     DEPUTIES,
     ENDINGS_APART,
@@ -444,6 +445,8 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         if before and before.bits & W.NAME and before.case == "nom" and (bits & W.NAME or not bits & ~_PLACE_NAME):
             return Form.NAMED  # চার্লস সান্তিয়াগো
         return Form.ORG
+    if tag.base == COUNTRY and tag.key != COUNTRY and not tag.plural:
+        return Form.ORG  # দেশটি বলছে
     if tag.plural or (bits & W.COMMON and (tag.key != tag.base or (before is not None and _tells_which(before)))):
         return Form.ROLE
     return Form.NAMED

@@ -67,7 +67,7 @@ class _Reader:
     def __init__(self, page: Page, lexicon: Lexicon, found: list[Attribution]) -> None:
         self.page, self.found = page, found
         self.names = Names(page, lexicon, found)
-        self.bodies = Bodies(page)
+        self.bodies = Bodies(page, lexicon)
         self.recent = _Recent()
         self.body: Person | None = None
         """The body that was last a source."""

@@ -106,6 +106,12 @@ ISSUED: Final = frozenset("নির্দেশনা নোটিশ পরি
 NEWS_TEXTS: Final = frozenset("খবর নিবন্ধ প্রতিবেদন রিপোর্ট সংবাদ".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# stands for the country that was named before: দেশটি
+COUNTRY: Final = "দেশ"
+# little words that go on with the name of a body: ব্যুরো অব রিসার্চ
+OF: Final = frozenset("অফ অব ফর".split())
+# little words in foreign names: কেলভিস ডট কম
+FOREIGN: Final = frozenset("অ্যান্ড এন্ড ডট দ্য".split())
 # case endings that are written apart from names and short forms: রাসেল এর, আইএমএফ-এর, ইডি’র
 ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
 # somebody who was not spoken of before
