@@ -423,6 +423,8 @@ class Lexicon:
             return Tag(key, bits | W.ENGLISH, key, "nom", False, verb, None, False)
         if own & _TELLING or verb:
             return Tag(key, bits, key, "nom", False, verb, None, True)
+        if key[-1] in "রয়" and own & W.COMMON and key + "ের" in self.words:
+            return Tag(key, own, key, "nom", False, None, None, False)  # বাজার is no form of বাজা
         found = self._inflected(key, own & W.CUE) or (self._emphatic(key) if key[-1] in "ইও" and len(key) > 2 else None)
         return found or self._guess(key, own)
 
@@ -444,9 +446,9 @@ class Lexicon:
 
     def _inflected(self, key: str, cue: int) -> Tag | None:
         """A listed word with a case ending or classifier, or None."""
-        # the longest base wins (মেয়ে-রা, not মে-য়েরা), but a noun before a postposition (মাধ্যম-ের, not মাধ্যমে-র)
+        # the longest base wins (মেয়ে-রা, not মে-য়েরা), but a noun before a postposition (মাধ্যম-ের, not মাধ্যমে-র)
         if key.endswith("ীয়"):
-            return None  # an adjective: ভারতীয় is no form of ভারতী
+            return None  # an adjective: ভারতীয় is no form of ভারতী
         found = None
         for ending, case, plural in reversed(self._by_last.get(key[-1], ())):
             if key.endswith(ending) and len(key) > len(ending):

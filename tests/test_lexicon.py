@@ -234,3 +234,11 @@ def test_a_wrong_number_of_columns_is_told(monkeypatch: pytest.MonkeyPatch) -> N
 def test_an_unknown_class_is_told() -> None:
     with pytest.raises(LexiconError, match=r"titles\.tsv: unknown class 'king'; use one of honorific"):
         module._bits(module._TITLE_BITS, "titles.tsv", "king")
+
+
+@pytest.mark.parametrize("word", ["বাজার", "বিষয়", "হৃদয়", "মিনার", "মিটার"])
+def test_nouns_that_look_inflected(word: str) -> None:
+    """A listed noun that has a genitive of its own is no form of a shorter word."""
+    tag = LEXICON.tag(word)
+    assert (tag.base, tag.case) == (fold(word), "nom")
+    assert LEXICON.tag(word + "ের").case == "gen"
