@@ -15,7 +15,7 @@ from quotex.marks import Segment
 from quotex.nouns import Mention, case_at, mention_at
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import Pattern
-from quotex.records import Act
+from quotex.records import Act, Form
 from quotex.scene import Scene
 from quotex.sources import (
     experiencer,
@@ -27,8 +27,9 @@ from quotex.sources import (
     text_behind,
 )
 from quotex.subjects import agrees
-from quotex.words import ASKING, NO_NOUN_ENDINGS, QUOTATIVES, SAYING, WHO
+from quotex.words import ASKING, BODIES_AND_NAMES, NO_NOUN_ENDINGS, QUOTATIVES, SAYING, WHO
 
+_THIRDS: Final = frozenset({"3", "3h"})
 _TO_HEARD: Final = 8  # tokens between somebody in the object case and the verb of hearing
 
 _NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
@@ -56,8 +57,18 @@ def find_source(
             else finder(scene, cue, at, end, None)
         )
         if source is not None:
-            return source
+            return _as_person(scene.page, cue, source)
     return None
+
+
+def _as_person(page: Page, cue: CueHit, source: Mention) -> Mention:
+    """A place's name alone is a person's where the verb is that of a tale: বৃন্দাবন কহিল, but ঢাকা জানিয়েছে."""
+    tag, verb = page.tags[source.head], page.keys[cue.verb]
+    if source.form is not Form.ORG or source.first != source.last or cue.persons & _THIRDS != {"3"}:
+        return source
+    proper = tag.base == tag.key and (tag.bits & W.PLACE or tag.key in BODIES_AND_NAMES)
+    told = verb.endswith("ল") and not verb.endswith("ছিল")
+    return attrs.evolve(source, form=Form.NAMED) if proper and told else source
 
 
 def left_limit(scene: Scene, cue: CueHit) -> int:

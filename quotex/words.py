@@ -106,6 +106,8 @@ ISSUED: Final = frozenset("নির্দেশনা নোটিশ পরি
 NEWS_TEXTS: Final = frozenset("খবর নিবন্ধ প্রতিবেদন রিপোর্ট সংবাদ".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# bodies whose name is a first name as well
+BODIES_AND_NAMES: Final = frozenset({"আনসার"})
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"
 # little words that go on with the name of a body: ব্যুরো অব রিসার্চ

@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from readings import readings
 
+import quotex
+from quotex.records import Form
+
 
 @pytest.mark.parametrize(
     ("text", "expected"),
@@ -268,3 +271,19 @@ def test_a_title_is_nobody_s_words() -> None:
 def test_who_is_heard(text: str, expected: list[str]) -> None:
     """Somebody in the object case who is heard saying something."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("বৃন্দাবন কহিল, “আমি যাব।”", Form.NAMED),
+        ("আনসার হাসিয়া বলিল, “আমি যাব।”", Form.NAMED),
+        ("ঢাকা জানিয়েছে, আলোচনা চলবে।", Form.ORG),
+        ("পুলিশ বলল, “সরুন।”", Form.ORG),
+    ],
+)
+def test_a_place_may_be_somebody_in_a_tale(text: str, form: Form) -> None:
+    """The verb of a tale makes the name of a place a person's; that of news does not, nor a common word for a body."""
+    (quote,) = quotex.extract(text)
+    assert quote.speaker is not None
+    assert quote.speaker.form is form
