@@ -20,6 +20,7 @@ from quotex.scene import Attribution, Scene, clause_end, is_news_verb, trim_end,
 from quotex.words import OUGHT, SUCH
 
 _TO_POINTER: Final = 8  # tokens between the clause and what points back to it
+_LEAD: Final = 3  # sentences of a lead that এমনটা sums up
 _POINTED_AT: Final = 9  # sentences that মন্ত্রী এসব কথা বলেন points back to at the most
 
 
@@ -123,9 +124,7 @@ def take_pointing(scene: Scene) -> None:
         earlier = [scene.found[n] for _, n in begins[max(since, until - _POINTED_AT) : until]]
         if not earlier and paragraph < start:
             last = trim_end(page, paragraph, start - 1)
-            first = skip_openers(
-                scene, _last_sentences(page, paragraph, start, 1 if _is_single(page, cue) else _POINTED_AT)
-            )
+            first = skip_openers(scene, _pointed_at(page, cue, paragraph, start))
             between = scene.outer[bisect_left(scene.outer_starts, first) : bisect_left(scene.outer_starts, start)]
             if last - first > 3 and all(segment.is_term for segment in between):
                 scene.used.add(number)
@@ -146,9 +145,13 @@ def _is_reported(scene: Scene, begins: list[tuple[int, int]], cue: CueHit) -> bo
     return made.cue is not None and made.cue.last < cue.first <= made.parts[-1][1]
 
 
-def _is_single(page: Page, cue: CueHit) -> bool:
-    """Whether a cue points at one sentence: এমনটা জানান, এ তথ্য জানা গেছে."""
-    return cue.kind == "found" or page.keys[pointer(page, cue)] in SUCH
+def _pointed_at(page: Page, cue: CueHit, paragraph: int, end: int) -> int:
+    """First token of the sentences in a paragraph that a cue behind them points at: all, but one for এমনটা জানান and
+    এ তথ্য জানা গেছে, unless these are what the text begins with."""
+    if cue.kind != "found" and page.keys[pointer(page, cue)] in SUCH:
+        lead = _last_sentences(page, paragraph, end, _LEAD)
+        return lead if lead == 0 else _last_sentences(page, paragraph, end, 1)
+    return _last_sentences(page, paragraph, end, 1 if cue.kind == "found" else _POINTED_AT)
 
 
 def _take_inside_sentence(scene: Scene, number: int, cue: CueHit, start: int) -> bool:

@@ -204,6 +204,12 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     if plain not in firsts and bare not in firsts:
         return None
     first_verb = before.verb
+    if first_verb is not None and first_verb.act is None and first_verb.lemma in lexicon.compounds:
+        words, act, strong = _compound(page, lexicon, at - 1, first_verb.lemma)
+        if act is None:
+            return None
+        full = " ".join((*words, first_verb.lemma))
+        return _cue(page, at - 1 - len(words), at, full, act, verb.persons, strong, False)  # দাবি করে আসছেন
     act = first_verb.act if first_verb and first_verb.act else Act.STATE
     lemma = first_verb.lemma if first_verb else bare
     return _cue(page, at - 1, at, lemma, act, verb.persons, act is not Act.THINK, False)

@@ -16,6 +16,7 @@ from quotex.words import (
     CORRELATIVES,
     HANDING_PARTICIPLES,
     NEEDING_MARKS,
+    OBJECTS_TAKEN_UP,
     OPPOSING,
     QUOTATIVES,
     RELATIVES,
@@ -110,7 +111,7 @@ def _names_only(page: Page, cue: CueHit) -> bool:
     before = page.tags[cue.first - 1] if cue.first else None
     if before is None:
         return False
-    if before.key in THINGS_TAKEN_UP:
+    if before.key in THINGS_TAKEN_UP or before.key in OBJECTS_TAKEN_UP:
         return True
     if before.key == WHO or (before.pronoun and before.pronoun.person == "q"):
         return True

@@ -437,7 +437,7 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
     named = before is not None and bool(before.bits & W.NAME) and before.case == "nom"
     if bits & (W.KIN | W.PROFESSION | W.OFFICE) and named:
         return Form.NAMED  # জব্বার মাঝি, নাজমুল হক প্রধান
-    if tag.base == "সূত্র" or bits & W.ANON:
+    if tag.base.endswith("সূত্র") or bits & W.ANON:  # হাসপাতালসূত্রে
         return Form.ANONYMOUS
     if bits & W.ROLE:
         return Form.ROLE

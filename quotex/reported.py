@@ -17,8 +17,21 @@ from quotex.records import Act, Flag, Form, Kind
 from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_locative, source_right, text_behind, text_first
-from quotex.words import LEADING, OUGHT, QUOTATIVES, RESUMING, SAYING, STARTING_FROM, SUBORDINATORS, WH_WORDS
+from quotex.words import (
+    FIGURATIVE,
+    JOINED_NOUNS,
+    LEADING,
+    OUGHT,
+    QUOTATIVES,
+    RESUMING,
+    SAYING,
+    SEEMING,
+    STARTING_FROM,
+    SUBORDINATORS,
+    WH_WORDS,
+)
 
+_SOMEBODY: Final = W.SOURCE & ~W.DOCUMENT
 _FEW: Final = 4  # words that a clause without a join needs
 _ADVERBIAL: Final = 6  # tokens between the comma and the subject that may tell where
 _NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
@@ -63,6 +76,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if (cue.kind == "found" and not _is_finding(page, cue, source)) or (cue.kind == "noun" and _is_own_opinion(source)):
         return None
     dashed = page.keys[cue.last + 1] in DASHES and cue.lemma != "লেখা"
+    if (_is_figure(page, source) and not dashed) or (cue.kind == "noun" and _is_listed_noun(page, cue, first)):
+        return None
     if source is None and (join == "bare" or (page.keys[cue.first - 1] in WH_WORDS and not dashed)):
         return None  # কী লেখা আছে, বলা যায় না
     if join == "comma" and cue.kind == "verb" and dashed and not is_news_verb(page, cue):
@@ -98,6 +113,21 @@ def _is_finding(page: Page, cue: CueHit, source: Mention | None) -> bool:
     return bool(page.tags[source.head].bits & W.DOCUMENT)
 
 
+def _is_figure(page: Page, source: Mention | None) -> bool:
+    """Whether nobody speaks: পরিস্থিতি বলছে, …"""
+    return source is not None and page.tags[source.head].base in FIGURATIVE
+
+
+def _is_listed_noun(page: Page, cue: CueHit, first: int) -> bool:
+    """Whether a cue noun is only the first of several (তাঁর পরামর্শ, | নির্দেশনা ও সাহায্যে), or ends in a figure of
+    speech (মায়ের কথায় | মনে হলো)."""
+    if page.keys[first] == SEEMING:
+        return True
+    tag = page.tags[first]
+    listed = cue.lemma in JOINED_NOUNS and first + 1 < page.size and page.tags[first + 1].bits & W.COORDINATOR
+    return bool(listed) and not tag.bits & (_SOMEBODY | W.VERB) and tag.case == "nom" and not tag.plural
+
+
 def _is_own_opinion(source: Mention | None) -> bool:
     """আমার মতে is no report, and neither is a noun without its genitive."""
     return source is None or (source.form is Form.PRONOUN and source.name in ("আমি", "আমরা"))
@@ -131,7 +161,8 @@ def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
             return False
         if page.keys[first] in SUBORDINATORS:
             return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
-        return len(words) >= _FEW and (bool(final.bits & W.FINITE) or final.key in ("না", "নি"))
+        ends = final.bits & W.FINITE and not final.bits & W.NAME  # আরিফ হোসেন খান is no clause
+        return len(words) >= _FEW and (bool(ends) or final.key in ("না", "নি"))
     return len(words) >= 2
 
 
@@ -329,6 +360,8 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
         if page.keys[at] == ",":
             if not page.tags[at - 1].bits & W.FINITE and page.keys[at - 1] not in ("না", "নেই", "নয়"):
                 return None
+            if not SUBORDINATORS.isdisjoint((*page.keys[start : start + _FEW], page.keys[at + 1])):
+                return None  # যখন সভা হলো, তখন | তিনি বললেন; সভা হলো, | যখন তিনি ঘোষণা করলেন
             if _is_correlative(page, start, at) or page.tags[at + 1].bits & W.COORDINATOR:
                 return None  # রূপম সমর্থন জানান, | আর অঞ্জন শ্রদ্ধা জানিয়েছেন
             source = find_source(scene, cue, pattern, cue.last + 1, end, at=at + 1)

@@ -165,7 +165,7 @@ def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
         tag = page.tags[at]
         if tag.key in ("পক্ষ", "তরফ", "বরাত") and at > start and page.tags[at - 1].case == "gen":
             return mention_at(page, lexicon, at - 1, start)
-        if tag.key in ("সূত্রে", "সূত্র") or tag.base == "সূত্র":
+        if tag.key in ("সূত্রে", "সূত্র") or tag.base.endswith("সূত্র"):
             return mention_at(page, lexicon, at, start)
         if tag.key in ("থেকে", "হতে") and at > start and page.tags[at - 1].bits & (W.DOCUMENT | W.ORG | W.BODY):
             return mention_at(page, lexicon, at - 1, start)

@@ -28,10 +28,10 @@ JOINED_NOUNS: Final = frozenset(
 NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".split())
 # the matter itself, an object and no report
 DEFINITE_MATTERS: Final = frozenset(
-    "এমনটা এমনটাই এমনটিই তেমনটাই কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split()
+    "এমনটা এমনটাই এমনটি এমনটিই তেমনটাই কথাটা কথাটি খবরটা খবরটি ঘটনাটি তথ্যটি বিষয়টা বিষয়টি ব্যাপারটি".split()
 )
 # such a thing, of one sentence
-SUCH: Final = frozenset("এমনটা এমনটাই এমনটিই তেমনটাই".split())
+SUCH: Final = frozenset("এমনটা এমনটাই এমনটি এমনটিই তেমনটাই".split())
 # nouns for what was said
 MATTERS: Final = frozenset(
     ("অভিমত অভিযোগ আশঙ্কা আহ্বান কথা কথাগুলো কথাটা কথাটি ঘোষণা তথ্য দাবি নির্দেশ নির্দেশনা প্রশ্ন বক্তব্য বিষয় মন্তব্য হুঁশিয়ারি").split()
@@ -44,6 +44,12 @@ ANSWER_LABELS: Final = frozenset("উ উত্তর জবাব".split())
 AGED: Final = frozenset("বছর বছরের বয়সি বয়সী বয়স্ক বর্ষীয়".split())
 # a clause that begins so goes on behind its cue
 SUBORDINATORS: Final = frozenset("যেসব যেসকল যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
+# what is only by figure of speech said to say something: পরিস্থিতি বলছে
+FIGURATIVE: Final = frozenset("আবহাওয়া চিত্র চেহারা চোখ পরিস্থিতি বাস্তবতা মন মুখ সংখ্যা সময় হাওয়া হাসি".split())
+# behind what seems so: মায়ের কথায় মনে হলো
+SEEMING: Final = "মনে"
+# what the main clause takes up, as the object of a verb: যা বলেন, তা
+OBJECTS_TAKEN_UP: Final = frozenset("যা যাই যাহা যাহাই".split())
 # behind the comma: the cue’s sentence goes on
 RELATIVES: Final = frozenset("তখন তাহলে যখন যদিও যা যাতে যাদের যার যেখানে যেন সেখানে সেটা".split())
 # weak cues of which no unmarked words are told
@@ -131,7 +137,7 @@ REPORTERS: Final = frozenset("গণমাধ্যমকর্মীদের �
 # behind a title, of which nobody says the words
 ENTITLING: Final = frozenset("নামক শিরোনামে শিরোনামের শীর্ষক".split())
 # between a cue noun and what was said: তাঁর দাবি হলো, …
-COPULAS: Final = frozenset("ছিল ছিলো হচ্ছে হল হলো".split())
+COPULAS: Final = frozenset("ছিল ছিলো হচ্ছে হল হলো হোলো".split())
 # behind the name or title of something
 TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নামে নামের".split())
 # parts of a screen that are called by the words on them: ‘কী খুঁজছেন?’ অপশন

@@ -301,3 +301,21 @@ def test_what_such_words_point_at(text: str, expected: list[str]) -> None:
 def test_what_points_forwards_or_is_reported(text: str, expected: list[str]) -> None:
     """এ কথা … যে points forwards; within the words of another cue it points at nothing before."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "পরীক্ষা পেছাবে। নতুন তারিখ পরে জানা যাবে। এমনটি জানিয়েছেন মন্ত্রী করিম।",
+            ["unmarked point-back | পরীক্ষা পেছাবে। নতুন তারিখ পরে জানা যাবে | মন্ত্রী করিম | জানিয়েছেন"],
+        ),
+        (
+            "সভা শুরু হয়।\nপরীক্ষা পেছাবে। নতুন তারিখ পরে জানা যাবে। এমনটি জানিয়েছেন মন্ত্রী করিম।",
+            ["unmarked point-back | নতুন তারিখ পরে জানা যাবে | মন্ত্রী করিম | জানিয়েছেন"],
+        ),
+    ],
+)
+def test_such_a_thing(text: str, expected: list[str]) -> None:
+    """এমনটি points at one sentence, at the beginning of a text at all before it."""
+    assert readings(text) == expected

@@ -175,3 +175,17 @@ def test_what_a_text_holds(text: str, expected: list[str]) -> None:
 def test_the_answer_to_a_question_is_nobodys(text: str, expected: list[str]) -> None:
     """A question is no person whose answer is reported."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("তিনি দাবি করে আসছেন, পরীক্ষা হবে।", ["unmarked cue-comma | পরীক্ষা হবে | তিনি | দাবি করে আসছেন"]),
+        ("পরীক্ষা হবে বলে দাবি করে আসছেন তিনি।", ["indirect bole-cue | পরীক্ষা হবে | তিনি | দাবি করে আসছেন"]),
+        ("তিনি কাজটি করে আসছেন, পরীক্ষা হবে।", []),
+        ("লোকটি জিগেস করল, “কে?”", ["direct cue-mark | কে? | লোকটি | জিগেস করল"]),
+    ],
+)
+def test_compounds_that_go_on(text: str, expected: list[str]) -> None:
+    """A compound with a verb that tells how long it went on is one cue."""
+    assert readings(text) == expected

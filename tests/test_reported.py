@@ -468,3 +468,31 @@ def test_clauses_that_report_nothing(text: str, expected: list[str]) -> None:
 def test_more_clauses(text: str, expected: list[str]) -> None:
     """Relative clauses, clauses of time, and where something was said."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("পরিস্থিতি বলছে, যুদ্ধ হবে।", []),
+        ("মন্ত্রীর পরামর্শ, নির্দেশনা এবং সহায়তায় কাজ চলছে।", []),
+        ("তিনি যাহা বলিবেন, আমি তাহাই করিব।", []),
+        ("মায়ের কথায় মনে হলো, কিছু একটা হয়েছে।", []),
+        ("গাছের পাতা লাল ছিল, যখন সরকার যুদ্ধ ঘোষণা করে, তখন লোকে পালায়।", []),
+        ("যখন সভা শেষ হলো, তখন তিনি কথা বললেন।", []),
+        ("এ নিয়ে ব্যাখ্যা দিয়েছেন দলের আইন সম্পাদক করিম হোসেন খান।", []),
+    ],
+)
+def test_what_nobody_says(text: str, expected: list[str]) -> None:
+    """Figures of speech, lists of nouns, relative and temporal clauses hand nothing over."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("হাসপাতালসূত্রে জানা গেছে, রোগী বেড়েছে।", ["unmarked passive-comma | রোগী বেড়েছে | হাসপাতালসূত্রে | জানা গেছে"]),
+    ],
+)
+def test_where_something_is_known_from(text: str, expected: list[str]) -> None:
+    """A source may be one word with what it belongs to."""
+    assert readings(text) == expected
