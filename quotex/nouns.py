@@ -36,6 +36,7 @@ from quotex.words import (
     THE,
     VAGUE_BODIES,
     VISITS,
+    WHERE_TO,
     WHO,
 )
 
@@ -655,6 +656,8 @@ def _with_complement(page: Page, lexicon: Lexicon, first: int, start: int) -> in
     """First token of a phrase that begins with a verbal noun, with what that noun has before it: চায়ের দোকানে বসে |
     থাকা চালক রহমত."""
     tags = page.tags
+    if first > start and tags[first].key in WHERE_TO and tags[first - 1].case == "loc" and not tags[first - 1].pronoun:
+        return first if tags[first - 1].bits & W.TIME else _grow_left(page, lexicon, first - 1, start)
     if first <= start or not tags[first].bits & W.VERBAL or tags[first].bits & W.SOURCE:
         return first
     if tags[first].key in FIRST_NAMES_TOO:

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import Final
 
 from quotex.cues import CueHit
-from quotex.handover import announces, join_after, quotative_before
+from quotex.handover import announces, has_own_words, join_after, next_opener, quotative_before
 from quotex.lexicon import W
 from quotex.nouns import Mention, mention_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, TERMINATORS, Page
@@ -32,6 +32,7 @@ from quotex.words import (
 )
 
 _SOMEBODY: Final = W.SOURCE & ~W.DOCUMENT
+_TO_VERB: Final = 8  # tokens between a participle and the verb behind its comma
 _FEW: Final = 4  # words that a clause without a join needs
 _ADVERBIAL: Final = 6  # tokens between the comma and the subject that may tell where
 _NAMED: Final = 4  # tokens before a verb of thinking in which its subject is named
@@ -69,6 +70,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     pattern = match(cue.kind, "after", join, scene.table)
     if pattern is None or first >= end:
         return None
+    if join == "comma" and _is_first_of_two(scene, number, cue, end):
+        return None
     last = trim_end(page, first, (_content_end(page, first, end) if join == "যে" else end) - 1)
     if last < first or not _is_clause(page, first, last, join):
         return None
@@ -94,6 +97,19 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
             last = trim_end(page, start, end - 1)
     flags = (Flag.NESTED,) if scene.container(cue.first) is not None else ()
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern, flags, trail=trail)
+
+
+def _is_first_of_two(scene: Scene, number: int, cue: CueHit, end: int) -> bool:
+    """Whether a form that may be a participle leads to the subject and verb that report: পোস্ট করে, | সানি লেখেন, ‘…’"""
+    if "part" not in cue.persons or cue.first == cue.verb:
+        return False
+    following = cues_until(scene, number + 1, min(end, cue.last + _TO_VERB))
+    return any(
+        other.kind == "verb"
+        and other.persons & {"3h"}
+        and (next_opener(scene, other) is not None or has_own_words(scene, other))
+        for other in following
+    )
 
 
 def _content_end(page: Page, first: int, end: int) -> int:

@@ -217,7 +217,7 @@ class _Reader:
         if pronoun.number == "pl" or pronoun.person != "3":
             return None
         recent = self.recent.get(source.first, pronoun.honour, outer if marked else None)
-        return recent or self.names.only_one(source.first)
+        return recent or self.names.only_one(self.page.sentence(source.first)[0])
 
 
 def _position(made: Attribution) -> tuple[int, int]:

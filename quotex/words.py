@@ -46,7 +46,7 @@ AGED: Final = frozenset("বছর বছরের বয়সি বয়সী ব
 SUBORDINATORS: Final = frozenset("যেসব যেসকল যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
 # what is only by figure of speech said to say something: পরিস্থিতি বলছে
 FIGURATIVE: Final = frozenset("আবহাওয়া চিত্র চেহারা চোখ পরিস্থিতি বাস্তবতা মন মুখ সংখ্যা সময় হাওয়া হাসি".split())
-# behind what seems so: মায়ের কথায় মনে হলো
+# behind what seems so: মায়ের কথায় মনে হলো
 SEEMING: Final = "মনে"
 # what the main clause takes up, as the object of a verb: যা বলেন, তা
 OBJECTS_TAKEN_UP: Final = frozenset("যা যাই যাহা যাহাই".split())
@@ -144,6 +144,8 @@ TITLED: Final = ENTITLING | frozenset("খ্যাত নামটি নাম
 CONTROLS: Final = frozenset("অপশন আইকন ট্যাব ফিচার বাটন বোতাম মেনু".split())
 # before a verbal noun that describes somebody: পাশে | থাকা করিম
 BESIDE: Final = frozenset("পাশে পিছনে পেছনে সঙ্গে সাথে সামনে".split())
+# adjectives that have a place or matter before them: কমিশনে | নিযুক্ত আইনজীবী
+WHERE_TO: Final = frozenset("অংশগ্রহণকারী উপস্থিত কর্মরত জড়িত নিযুক্ত নিয়োজিত বসবাসকারী বসবাসরত যুক্ত".split())
 # behind where something comes from
 STARTING_FROM: Final = frozenset("থেকে হইতে".split())
 # nouns with the name of a country before them: বাংলাদেশ | সফরের
