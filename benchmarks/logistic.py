@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import argparse
 import json
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from quotex.weights import probability
@@ -22,9 +24,15 @@ def asked(description: str | None) -> tuple[list[dict[str, Any]], bool]:
     return [json.loads(line) for line in lines], options.write
 
 
-def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: float = 0.003) -> dict[str, float]:
-    """Weights by full-batch gradient steps."""
-    weights: dict[str, float] = {}
+def train(
+    data: list[Example],
+    rounds: int = 400,
+    rate: float = 0.5,
+    penalty: float = 0.003,
+    prior: Mapping[str, float] = MappingProxyType({}),
+) -> dict[str, float]:
+    """Weights by full-batch gradient steps, drawn towards those of `prior`, else towards zero."""
+    weights = dict(prior)
     for _ in range(rounds):
         gradient: dict[str, float] = {}
         for found, is_so in data:
@@ -32,15 +40,23 @@ def train(data: list[Example], rounds: int = 400, rate: float = 0.5, penalty: fl
             for name, value in found.items():
                 gradient[name] = gradient.get(name, 0.0) + error * value
         for name, value in gradient.items():
-            weights[name] = weights.get(name, 0.0) * (1 - rate * penalty) + rate * value / len(data) * 4
+            start = prior.get(name, 0.0)
+            kept = (weights.get(name, 0.0) - start) * (1 - rate * penalty)
+            weights[name] = start + kept + rate * value / len(data) * 4
     return weights
 
 
-def cross_validated(documents: list[list[Example]], folds: int = 5, penalty: float = 0.003) -> list[tuple[float, bool]]:
+def cross_validated(
+    documents: list[list[Example]],
+    folds: int = 5,
+    penalty: float = 0.003,
+    prior: Mapping[str, float] = MappingProxyType({}),
+) -> list[tuple[float, bool]]:
     """(probability, truth) of every example, from weights that did not see its document."""
     answers = []
     for fold in range(folds):
-        weights = train([e for n, found in enumerate(documents) if n % folds != fold for e in found], penalty=penalty)
+        seen = [e for n, found in enumerate(documents) if n % folds != fold for e in found]
+        weights = train(seen, penalty=penalty, prior=prior)
         held_out = [e for n, found in enumerate(documents) if n % folds == fold for e in found]
         answers += [(probability(weights, found), is_so) for found, is_so in held_out]
     return answers

@@ -18,11 +18,13 @@ from quotex.runon import Trail, how_many
 from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_verb, trim_end, trim_lines
 from quotex.sources import first_subject, source_left, source_locative, source_right, text_behind, text_first
 from quotex.words import (
+    ALSO,
     FIGURATIVE,
     JOINED_NOUNS,
     LEADING,
     OUGHT,
     QUOTATIVES,
+    READ_ON,
     RESUMING,
     SAYING,
     SEEMING,
@@ -190,19 +192,30 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
     if holder is not None:
         paragraph_end = min(paragraph_end, holder.last + 1)
     sentences: list[tuple[int, int]] = []
+    told: set[int] = set()
     number += 1
     while end < paragraph_end and len(sentences) < _RUN_ON:
         start = end
         end = min(page.sentence(start)[1], paragraph_end)
         number = max(number, bisect_left(scene.cue_starts, start))
-        if any(announces(scene, cue, end) or _thinks(page, cue, start) for cue in cues_until(scene, number, end)):
-            return Trail(tuple(sentences), "cue")
+        if page.keys[start] in ALSO and page.keys[start + 1 : start + 2] == [READ_ON]:
+            break  # links to other articles
+        inside = cues_until(scene, number, end)
+        if any(announces(scene, cue, end) or _thinks(page, cue, start) for cue in inside):
+            return Trail(tuple(sentences), "cue", frozenset(told))
         opened = bisect_left(scene.outer_starts, start)
         if opened < len(scene.outer) and scene.outer[opened].opener < end and not scene.outer[opened].is_term:
-            return Trail(tuple(sentences), "mark")
+            return Trail(tuple(sentences), "mark", frozenset(told))
         if trim_end(page, start, end - 1) >= start:
+            if any(_tells(cue) for cue in inside):
+                told.add(len(sentences))
             sentences.append((start, end))
-    return Trail(tuple(sentences), "paragraph")
+    return Trail(tuple(sentences), "paragraph", frozenset(told))
+
+
+def _tells(cue: CueHit) -> bool:
+    """Whether a cue that hands nothing over tells what somebody else said or asked for: আহ্বান জানান তিনি."""
+    return cue.kind in ("passive", "found") or (cue.kind == "verb" and bool(cue.persons & {"3", "3h"}))
 
 
 def _thinks(page: Page, cue: CueHit, start: int) -> bool:

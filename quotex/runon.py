@@ -19,7 +19,19 @@ from quotex.nouns import Mention
 from quotex.page import Page
 from quotex.records import Form
 from quotex.weights import score, weights
-from quotex.words import AFTER_THAT, ANAPHORS, BEFORE_THAT, NARRATOR, NOTES, OUGHT, TENSES, THEY
+from quotex.words import (
+    AFTER_THAT,
+    ANAPHORS,
+    BEFORE_THAT,
+    HAPPENING,
+    MATTERS,
+    NARRATOR,
+    NOTES,
+    OUGHT,
+    POINTING_AT,
+    TENSES,
+    THEY,
+)
 
 _LONG: Final = 40
 _SURE: Final = 30.0  # log odds beyond which nothing changes
@@ -32,6 +44,7 @@ _CALLS: Final = frozenset("?!")
 _PEOPLE: Final = W.NAME | W.ROLE
 _SETTINGS: Final = W.TIME | W.PLACE
 _DONE: Final = frozenset({"perfect h", "past h", "past perfect h"})
+_DONE_BY_BODIES: Final = frozenset({"perfect", "past", "past perfect"})
 _NEGATIVES: Final = frozenset({"না", "নি", "নাই"})
 _NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
@@ -43,6 +56,8 @@ class Trail:
     sentences: tuple[tuple[int, int], ...]
     stop: str
     """`cue` where the next sentence reports again, `mark` where it has marked speech, else `paragraph`."""
+    told: frozenset[int] = frozenset()
+    """Numbers of the sentences with a cue of a third person that hands nothing over."""
 
 
 @attrs.frozen(eq=False, repr=False)
@@ -96,9 +111,12 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
         found["cue of a text"] = 1.0
     elif cue.kind == "noun":
         found["cue noun"] = 1.0
+    if index in trail.told:
+        found["a cue in it"] = 1.0
     _note_line(found, page, start, trail, said, index)
     _note_beginning(found, page, start, end, last)
     found.update(_ending(page, start, last))
+    _note_aside(found, page, start, end, last)
     if not _CALLS.isdisjoint(page.keys[last + 1 : end]):
         found["asks or calls"] = 1.0
     if not _BRACKETS.isdisjoint(page.keys[start:end]):
@@ -116,6 +134,31 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
             names = {tag.base for tag in page.tags[source.name_first : source.name_last + 1]}
             found["names the source"] = float(not names.isdisjoint([tag.base for tag in inside]))
     return found
+
+
+def _note_aside(found: dict[str, float], page: Page, start: int, end: int, last: int) -> None:
+    """Whether the reporter goes on: about the words themselves, about who was there, or about another matter."""
+    keys = page.keys
+    for at in range(start, min(end - 1, start + _OPENING + 2)):
+        if keys[at] in POINTING_AT and page.tags[at + 1].base in MATTERS:
+            found["about the words"] = 1.0
+    if keys[last] in THEY:
+        found["ends with he"] = 1.0
+    if not HAPPENING.isdisjoint(keys[max(start, last - 3) : last + 1]):
+        found["something happens"] = 1.0
+    if keys[last].endswith("ননি"):
+        found["ends: he did not"] = 1.0
+    if _is_done_by_body(page, start, last):
+        found["a body acts"] = 1.0
+
+
+def _is_done_by_body(page: Page, start: int, last: int) -> bool:
+    """Whether a sentence tells what a body did: … পুলিশ তিনজনকে আটক করেছে।"""
+    verb = page.tags[last].verb
+    if verb is None or "3" not in verb.persons or _tense(page, start, last) not in _DONE_BY_BODIES:
+        return False
+    subjects = page.tags[start : min(last, start + _NEAR)]
+    return any(tag.bits & (W.ORG | W.BODY) and tag.case == "nom" for tag in subjects)
 
 
 def what_was_said(page: Page, first: int, trail: Trail) -> Said:

@@ -226,6 +226,13 @@ AFTER_THAT: Final = frozenset("আগে ছাড়া পর সময়".split())
 THEY: Final = frozenset("তাঁরা তারা তিনি তিনিও".split())
 # openings of editorial notes
 NOTES: Final = frozenset("আরও আরো খবর ছবি ঢাকা সূত্র".split())
+# before a noun for what was said: তাঁর এই দাবি
+POINTING_AT: Final = frozenset("এ এই এমন ওই তাঁর তাঁদের তার তাদের".split())
+# at the end of a sentence that tells of the event: সভায় … উপস্থিত ছিলেন
+HAPPENING: Final = frozenset("অংশ অনুষ্ঠিত আয়োজন উপস্থিত গ্রেপ্তার গ্রেফতার দেখা ভিড় সভাপতিত্ব".split())
+# before links to other articles: আরও পড়ুন
+ALSO: Final = frozenset(("আরও", "আরো"))
+READ_ON: Final = "পড়ুন"
 # ends of sentences that state what should be
 OUGHT: Final = frozenset("উচিত চাই জরুরি থাকবে দরকার না নাই নেই নয় পারে প্রয়োজন যাবে হবে".split())
 # endings that tell a finite verb’s tense, the first that fits

@@ -146,3 +146,16 @@ def test_what_tells_how_is_no_part_of_a_name(text: str, expected: list[str]) -> 
 def test_bodies_of_two_words_in_two_cases(text: str, expected: list[str]) -> None:
     """A body's name is whole though its first word looks like a locative."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("কমিশনে নিযুক্ত আইনজীবী করিম বলেন, কাজ হবে।", ["unmarked cue-comma | কাজ হবে | কমিশনে নিযুক্ত আইনজীবী করিম | বলেন"]),
+        ("কাজে যুক্ত একজন শ্রমিক বলেন, কাজ হবে।", ["unmarked cue-comma | কাজ হবে | কাজে যুক্ত একজন শ্রমিক | বলেন"]),
+        ("সকালে উপস্থিত একজন শ্রমিক বলেন, কাজ হবে।", ["unmarked cue-comma | কাজ হবে | উপস্থিত একজন শ্রমিক | বলেন"]),
+    ],
+)
+def test_adjectives_with_their_place(text: str, expected: list[str]) -> None:
+    """An adjective that asks for a place or matter keeps it in the phrase of the source."""
+    assert readings(text) == expected

@@ -496,3 +496,30 @@ def test_what_nobody_says(text: str, expected: list[str]) -> None:
 def test_where_something_is_known_from(text: str, expected: list[str]) -> None:
     """A source may be one word with what it belongs to."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "করিম বলেন, শীত বেড়েছে। আরও পড়ুন: গরম কাপড়ের হাট আরও পড়ুন: মেলা এদিকে, শীতে জনজীবন স্থবির।",
+            ["unmarked cue-comma | শীত বেড়েছে | করিম | বলেন"],
+        ),
+    ],
+)
+def test_links_end_speech(text: str, expected: list[str]) -> None:
+    """Unmarked speech ends before links to other articles."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ফেসবুকে পোস্ট করে, সানি লেখেন, ‘আমি আসছি।’", ["direct cue-mark | আমি আসছি। | সানি | লেখেন"]),
+        ("তিনি মন্তব্য করে, মন্ত্রী বলেন, কাজ হবে।", ["unmarked cue-comma | কাজ হবে | মন্ত্রী | বলেন"]),
+        ("সে অভিযোগ করে, কাজ হয়নি।", ["unmarked cue-comma | কাজ হয়নি | সে | অভিযোগ করে"]),
+    ],
+)
+def test_a_participle_before_the_verb_that_reports(text: str, expected: list[str]) -> None:
+    """A form that may be a participle leads to the subject and verb behind its comma."""
+    assert readings(text) == expected

@@ -479,3 +479,15 @@ def test_spellings_of_one_sound(text: str, expected: list[str | None]) -> None:
 def test_bodies_named_behind_their_kind(text: str, expected: list[str | None]) -> None:
     """A body's own name may follow its kind, go on behind অব, or have a short form in brackets; দেশটি is a country."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("করিমের মৃত্যু সম্পর্কে তিনি বলেন, কাজ হবে।", [None]),
+        ("সেখানে করিম ছিলেন। তিনি বলেন, কাজ হবে।", ["করিম"]),
+    ],
+)
+def test_whom_a_statement_is_about(text: str, expected: list[str | None]) -> None:
+    """Whom the words are about is not who says them, though nobody else is named."""
+    assert entities(text) == expected
