@@ -18,8 +18,10 @@ from quotex.page import Page
 from quotex.words import (
     AUTHORLESS,
     COUNTRY,
+    COURTS,
     FOREIGN,
     GENERIC_BODIES,
+    HIGHEST,
     ISSUED,
     NEWS_TEXTS,
     OF,
@@ -69,6 +71,8 @@ class Bodies:
         if alone and tag.bits & W.DOCUMENT:
             return self._issuer(source, last)
         definite = tag.base in VAGUE_BODIES and tag.key != tag.base and not source.plural  # সংবাদমাধ্যমটি
+        if tag.base in COURTS and (alone or self.page.keys[source.name_first] in HIGHEST):
+            return self._known_as(self._court_before(source.first)) or self._itself(source)
         if alone and tag.base == COUNTRY:
             return self._country_before(source.first) or self._itself(source)
         if alone and (tag.base in GENERIC_BODIES or definite) and not self._is_described(source):
@@ -268,8 +272,8 @@ class Bodies:
         return _Body(at, first, name, tag.base)
 
     def _is_past(self, at: int, start: int) -> bool:
-        """Whether an old past participle tells what was done to a body before its name: নেতৃত্বে গঠিত | নাগরিক পার্টি."""
-        return at > start and self.page.keys[at].endswith("িত") and self.page.tags[at - 1].case == "loc"
+        """Whether a participle tells of a body before its name: নেতৃত্বে গঠিত | নাগরিক পার্টি, বিদেশে অবস্থানরত | …"""
+        return at > start and self.page.keys[at].endswith(("িত", "রত")) and self.page.tags[at - 1].case == "loc"
 
     def _belongs(self, at: int) -> bool:
         """Whether a word can be part of a body's name before its head; ও joins words of one name: বস্ত্র ও পাট মন্ত্রণালয়."""
@@ -319,6 +323,12 @@ class Bodies:
             if page.tags[at].bits & W.COUNTRY:
                 return self._person(page.base(at), at, at)
         return None
+
+    def _court_before(self, token: int) -> _Body | None:
+        """The court named in full last before a token."""
+        self._all()
+        rows = [body for base in COURTS if (body := self._fuller(base, token)) is not None]
+        return max(rows, key=lambda body: body.head, default=None)
 
     def _named_before(self, token: int, media: bool = False) -> _Body | None:
         """The body, or the paper where `media` is true, named last before a token, within reach."""

@@ -25,10 +25,12 @@ from quotex.words import (
     MATTERS,
     NAME_ABBREVIATIONS,
     NEGATIONS,
+    NOT,
     PASSIVE,
     PASSIVE_STEMS,
     POINTING,
     QUOTATIVES,
+    RECKONINGS,
     STAYING,
     TURN_LABELS,
     WHETHER,
@@ -172,7 +174,9 @@ def _points(page: Page, at: int) -> bool:
         return page.tags[at - 2].case != "gen"  # not খেলার ব্যাপারটি
     if page.tags[at - 1].base in MATTERS or noun in MATTERS:
         return any(
-            _word(page.tags[i])[1] in POINTING or page.keys[i] in POINTING for i in range(max(0, at - 3), at - 1)
+            _word(page.tags[i])[1] in POINTING or page.keys[i] in POINTING
+            for i in range(max(0, at - 3), at - 1)
+            if not page.tags[at - 2].bits & W.POSTPOSITION  # not এ সম্পর্কে কথা বলেছে
         )
     return False
 
@@ -204,6 +208,8 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
     if plain not in firsts and bare not in firsts:
         return None
     first_verb = before.verb
+    if at >= 2 and page.keys[at - 2] == NOT:
+        return None  # কিছু না বলে চলে যায়
     if first_verb is not None and first_verb.act is None and first_verb.lemma in lexicon.compounds:
         words, act, strong = _compound(page, lexicon, at - 1, first_verb.lemma)
         if act is None:
@@ -245,6 +251,8 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         if source == "document":
             return CueHit(first, at, at, lemma, act, "according", frozenset(), True)
         owner = None if source == "behind" else _owner(page, first)
+        if owner is not None and owner < first - 1 and lemma in RECKONINGS:
+            continue  # চুক্তির শর্ত হিসেবে
         after = _owner_after(page, first, at) if owner is None else None
         if after is not None:
             return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, _points(page, first), after)

@@ -184,9 +184,14 @@ class Names:
             ):
                 last = at + 1
             whole = last > at and tags[last].case == "nom" and len(tags[last].base) > 2 and not tags[at - 1].plural
-            if whole or counts[tags[last].base] > 1:
+            if whole or self._is_one_of_two(at) or counts[tags[last].base] > 1:
                 found.append((at, last))
         return found
+
+    def _is_one_of_two(self, at: int) -> bool:
+        """Whether another title follows an unlisted word behind one: বিচারপতি | চন্দ্রকান্ত | এবং বিচারপতি রহিম."""
+        following = self.page.tags[at + 1 : at + 3]
+        return len(following) == 2 and following[0].bits & W.COORDINATOR > 0 and following[1].bits & W.OFFICE > 0
 
     def _names_behind_verbs(self) -> list[tuple[int, int]]:
         """Two unlisted words that end a sentence behind its honorific verb: বক্তব্য দেন … | মিহাল ক্রেজা।"""

@@ -24,6 +24,8 @@ from quotex.words import (
     ENDINGS_APART,
     FIRST_NAMES_TOO,
     INDEFINITE,
+    JOHN,
+    KINDS_OF_PEOPLE,
     LAST_NAMES_TOO,
     MANNERS,
     MIDDLE_NAMES,
@@ -126,8 +128,10 @@ def mention_at(page: Page, lexicon: Lexicon, head: int, start: int) -> Mention:
 def _is_common_name(page: Page, at: int, start: int) -> bool:
     """Whether a common word is a first name: between a title and a name (কৌঁসুলি তুষার মেহতা), or before a family name."""
     after = page.tags[at + 1]
-    if page.keys[at] in FIRST_NAMES_TOO and after.bits & W.FAMILY and not after.bits & W.ORG:
-        return True
+    if page.keys[at] in FIRST_NAMES_TOO and not (at and page.tags[at - 1].bits & (W.NUMBER | W.QUANTIFIER)):
+        unlisted = page.keys[at] == JOHN and not after.bits and not after.sure and len(after.key) > _INITIAL
+        if unlisted or (after.bits & W.FAMILY and not after.bits & W.ORG):
+            return True
     if page.tags[at].bits != W.COMMON or page.tags[at].case != "nom" or at <= start:
         return False
     title = page.tags[at - 1]
@@ -200,6 +204,10 @@ def case_at(page: Page, at: int) -> str:
         return _case_of_run(page, at + 1)
     if _begins_a_channel(tag, after) or (after.base in VISITS and tag.bits & (W.COUNTRY | W.PLACE)):
         return after.case
+    kind = at if tag.key in KINDS_OF_PEOPLE else at + 1 if after.key in KINDS_OF_PEOPLE and tag.bits & W.ROLE else None
+    if kind is not None and kind + 1 < page.size:
+        titled = page.tags[kind + 1]
+        return titled.case if titled.bits & W.ROLE and not titled.bits & W.KIN else "nom"
     if after.case == "dat" and tag.bits & W.ANON and tag.bits & W.COMMON and after.bits & ~W.VERBAL == W.COMMON:
         return "dat"  # তরুণ | সমাজকে
     owned = (after.bits & W.COMMON and not after.bits & (W.FUNCTION | W.TIME)) or after.bits & (W.KIN | W.DOCUMENT)
@@ -446,6 +454,8 @@ def _form(page: Page, lexicon: Lexicon, head: int) -> Form:
         if before and before.bits & W.NAME and before.case == "nom" and (bits & W.NAME or not bits & ~_PLACE_NAME):
             return Form.NAMED  # চার্লস সান্তিয়াগো
         return Form.ORG
+    if not bits and before is not None and before.key in INDEFINITE and not tag.sure:
+        return Form.ROLE  # একজন | বিমানসেনা
     if tag.base == COUNTRY and tag.key != COUNTRY and not tag.plural:
         return Form.ORG  # দেশটি বলছে
     if tag.plural or (bits & W.COMMON and (tag.key != tag.base or (before is not None and _tells_which(before)))):
@@ -683,7 +693,8 @@ def _coordinated(page: Page, lexicon: Lexicon, at: int, start: int) -> bool:
     """Whether the word before ও / এবং is of the kind that is listed with a source."""
     if at <= start or page.tags[at - 1].case != "nom":
         return False
-    return bool((page.tags[at - 1].bits | phrase_bits(page, lexicon, at - 1)) & W.SOURCE)
+    named = at - 1 > start and page.tags[at - 2].bits & W.NAME and is_name_like(page, lexicon, at - 1)
+    return bool(named or (page.tags[at - 1].bits | phrase_bits(page, lexicon, at - 1)) & W.SOURCE)
 
 
 def _is_titled(page: Page, at: int) -> bool:

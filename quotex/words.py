@@ -9,12 +9,14 @@ NAMING: Final = frozenset("নামে বলে হিসাবে হিস�
 # words by which a cue points at what was said: এ কথা, এমন মন্তব্য
 POINTING: Final = frozenset("ইহা উক্ত এ এই এইসব একই এটুকু এমন এমনই এরকম এসব ঐ ওই কিছু যেসব সব সে সেই".split())
 # verbal nouns of the passive: বলা হয়
-PASSIVE_STEMS: Final = frozenset("করা জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
+PASSIVE_STEMS: Final = frozenset("করা জানান জানানো তোলা দেওয়া দেয়া বলা রাখা লেখা".split())
 PASSIVE: Final = "হওয়া"
 # with a verbal noun or উল্লেখ: what a text holds
 STAYING: Final = "থাকা"
 # compounds by which something comes to be known
 FOUND: Final = frozenset([("উঠে", "আসা"), ("জানা", "যাওয়া"), ("জানা", "হওয়া"), ("দেখা", "যাওয়া"), ("শোনা", "যাওয়া")])
+# cue nouns that are also postpositions, unless their genitive stands right before them: তাঁর হিসেবে
+RECKONINGS: Final = frozenset(("হিসাবে", "হিসেবে"))
 # cue nouns that report only with a comma, colon, যে or mark behind them
 JOINED_NOUNS: Final = frozenset(
     (
@@ -25,6 +27,7 @@ JOINED_NOUNS: Final = frozenset(
     ).split()
 )
 # words behind a verb that belong to it
+NOT: Final = "না"
 NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".split())
 # the matter itself, an object and no report
 DEFINITE_MATTERS: Final = frozenset(
@@ -112,8 +115,13 @@ ISSUED: Final = frozenset("নির্দেশনা নোটিশ পরি
 NEWS_TEXTS: Final = frozenset("খবর নিবন্ধ প্রতিবেদন রিপোর্ট সংবাদ".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
 VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+# who they are, before a title in any case: নারী সাংবাদিককে
+KINDS_OF_PEOPLE: Final = frozenset("তরুণ তরুণী নারী পুরুষ প্রবীণ শিশু".split())
 # bodies whose name is a first name as well
 BODIES_AND_NAMES: Final = frozenset({"আনসার"})
+# courts, for one of which “the court” stands
+COURTS: Final = frozenset("আদালত কোর্ট ট্রাইব্যুনাল হাইকোর্ট".split())
+HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্চ".split())
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"
 # little words that go on with the name of a body: ব্যুরো অব রিসার্চ
@@ -188,8 +196,10 @@ TALKS: Final = frozenset("আলাপ কথা যোগাযোগ".split())
 WITH: Final = frozenset("সঙ্গে সাথে".split())
 # common words that are first names before a family name: সারা হোসেন
 FIRST_NAMES_TOO: Final = frozenset(
-    "আলো কল্পনা গৌরব চঞ্চল জীবন জ্যোতি প্রকাশ প্রতিমা লিপি শতাব্দী সবুজ সাগর সারা সৈকত স্মৃতি হিরা".split()
+    "আলো কল্পনা গৌরব চঞ্চল জন জীবন জ্যোতি প্রকাশ প্রতিমা লিপি শতাব্দী সবুজ সাগর সারা সৈকত স্মৃতি হিরা".split()
 )
+# a first name that counts people elsewhere: জন গোল্ডস্মিথ, পাঁচ জন
+JOHN: Final = "জন"
 # common words that end a name as well: সজীব ওয়াজেদ জয়
 LAST_NAMES_TOO: Final = frozenset(
     ("আকাশ আনন্দ কচি চাঁদ জয় জীবন তারা তুষার নয়ন পুতুল প্রিন্স প্রিয় ফুল বাদশা বিপ্লব মুক্তি রাজা শান্ত শান্তি শুভ শুভ্র সবুজ সাগর").split()

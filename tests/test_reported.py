@@ -523,3 +523,16 @@ def test_links_end_speech(text: str, expected: list[str]) -> None:
 def test_a_participle_before_the_verb_that_reports(text: str, expected: list[str]) -> None:
     """A form that may be a participle leads to the subject and verb behind its comma."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("দলটি ঐক্যের শর্ত হিসেবে ‘সমান পদ’ দাবি করছে।", ["partial mark-cue | সমান পদ | দলটি | দাবি করছে"]),
+        ("মেয়েটি কাউকে কিছু না বলে চলে গেল।", []),
+        ("শীতে ফসল নষ্ট হচ্ছে। অল্প কয়েকজন কৃষকই পরিবারের সাথে এ সম্পর্কে কথা বলেছে।", []),
+    ],
+)
+def test_words_that_only_look_like_cues(text: str, expected: list[str]) -> None:
+    """A noun with another before it, না বলে and talk about something report nothing."""
+    assert readings(text) == expected

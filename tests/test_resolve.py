@@ -491,3 +491,19 @@ def test_bodies_named_behind_their_kind(text: str, expected: list[str | None]) -
 def test_whom_a_statement_is_about(text: str, expected: list[str | None]) -> None:
     """Whom the words are about is not who says them, though nobody else is named."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সুপ্রিম কোর্ট রায় দিয়েছে। শীর্ষ আদালত জানায়, শুনানি হবে।", ["সুপ্রিম কোর্ট"]),
+        ("জামিন দিল চেন্নাই হাইকোর্ট। আদালত জানায়, শুনানি হবে।", ["চেন্নাই হাইকোর্ট"]),
+        ("প্রধান বিচারপতি চন্দ্রভানু এবং বিচারপতি অমল দাস আসেন। প্রধান বিচারপতি বলেন, “দেরি হবে।”", ["চন্দ্রভানু"]),
+        ("বিদেশে কর্মরত সোনালী ব্যাংকের পরিচালক ফিরবেন। ব্যাংকের পক্ষ থেকে বলা হয়েছে, ছুটি মিলবে।", ["সোনালী ব্যাংক"]),
+        ("ক্লাবের সভাপতি, জন ফেয়ারফিল্ড বলেন, “হবে না।” জনাব ফেয়ারফিল্ড বলেন, “কাজ হবে।”", ["জন ফেয়ারফিল্ড", "জন ফেয়ারফিল্ড"]),
+        ("হঠাৎ একজন ঢাকবাদক বলে উঠলো, “ওই দেখো!”", [None]),
+    ],
+)
+def test_courts_and_two_titles(text: str, expected: list[str | None]) -> None:
+    """The court is the one named before, each of two titles goes with its name, one of many has none."""
+    assert entities(text) == expected
