@@ -86,7 +86,7 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
         tag = tags[at]
         verb = tag.verb
         if verb is not None:
-            if verb.act is None and companions.get(verb.lemma, _NO_WORDS).isdisjoint(_word(tags[at - 1])):
+            if verb.act is None and companions.get(verb.lemma, _NO_WORDS).isdisjoint(tags[at - 1].listed):
                 continue  # a light verb by itself reports nothing
             hit = _verb_cue(page, lexicon, at, tag)
         elif tag.key in nouns:
@@ -98,12 +98,6 @@ def find_cues(page: Page, lexicon: Lexicon) -> list[CueHit]:
                 cues.pop()  # a longer reading of the same words: বলে | বলে ওঠেন
             cues.append(hit)
     return cues
-
-
-def _word(tag: Tag) -> tuple[str, str]:
-    """A word as listed, and without an emphatic ending: উল্লেখও → উল্লেখ."""
-    key = tag.key
-    return key, key[:-1] if key[-1:] in ("ও", "ই") and len(key) > 2 else key
 
 
 def _verb_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | None:
@@ -144,7 +138,7 @@ def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[tuple[
     """(words before it, act, strong) of a noun with light verb that ends at `at`; no words where there is none, no act
     where the whole is no report (কথা বলেন)."""
     table = lexicon.compounds[lemma]
-    if lexicon.compound_ends[lemma].isdisjoint(_word(page.tags[at - 1])):
+    if lexicon.compound_ends[lemma].isdisjoint(page.tags[at - 1].listed):
         return (), None, False
     for length in (2, 1):
         if at < length:
@@ -161,7 +155,7 @@ def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
     """The `length` words before `at`, as written and without emphatic ending on the last one."""
     *front, last = page.tags[at - length : at]
     before = tuple(tag.key for tag in front)
-    plain, bare = _word(last)
+    plain, bare = last.listed
     return ((*before, plain),) if plain == bare else ((*before, plain), (*before, bare))
 
 
@@ -169,12 +163,12 @@ def _points(page: Page, at: int) -> bool:
     """Whether এ / এসব / এমন … stands before কথা, তথ্য or another noun right before token `at`."""
     if at < 2:
         return False
-    noun, _ = _word(page.tags[at - 1])
+    noun, _ = page.tags[at - 1].listed
     if noun in DEFINITE_MATTERS:
         return page.tags[at - 2].case != "gen"  # not খেলার ব্যাপারটি
     if page.tags[at - 1].base in MATTERS or noun in MATTERS:
         return any(
-            _word(page.tags[i])[1] in POINTING or page.keys[i] in POINTING
+            page.tags[i].listed[1] in POINTING or page.keys[i] in POINTING
             for i in range(max(0, at - 3), at - 1)
             if not page.tags[at - 2].bits & W.POSTPOSITION  # not এ সম্পর্কে কথা বলেছে
         )
@@ -184,7 +178,7 @@ def _points(page: Page, at: int) -> bool:
 def pointer(page: Page, cue: CueHit) -> int:
     """First token of what a pointing cue points with: এসব কথা, তথ্যটি."""
     at = cue.first - 1
-    while at > 0 and at >= cue.first - 3 and _word(page.tags[at])[0] not in DEFINITE_MATTERS:
+    while at > 0 and at >= cue.first - 3 and page.tags[at].listed[0] not in DEFINITE_MATTERS:
         if page.keys[at] in POINTING:
             break
         at -= 1
@@ -203,7 +197,7 @@ def _series_cue(page: Page, lexicon: Lexicon, at: int, tag: Tag) -> CueHit | Non
         return CueHit(at - 1, at, at, lemma, Act.STATE, "found", verb.persons, True, _points(page, at - 1))
     if verb.lemma in (PASSIVE, STAYING) and before.key in PASSIVE_STEMS:
         return _passive_cue(page, lexicon, at, verb.persons)
-    plain, bare = _word(before)
+    plain, bare = before.listed
     firsts = lexicon.series[verb.lemma]
     if plain not in firsts and bare not in firsts:
         return None

@@ -180,6 +180,11 @@ class Pronoun:
     person: str
 
 
+def _as_listed(tag: Tag) -> tuple[str, str]:
+    key = tag.key
+    return key, key[:-1] if key[-1:] in ("ও", "ই") and len(key) > 2 else key
+
+
 @attrs.define(eq=False, repr=False)
 class Tag:
     """What a word can be."""
@@ -196,6 +201,8 @@ class Tag:
     pronoun: Pronoun | None
     sure: bool
     """False where base and case are guessed from the ending alone."""
+    listed: tuple[str, str] = attrs.field(init=False, default=attrs.Factory(_as_listed, takes_self=True))
+    """The key, and the key without an emphatic ending: উল্লেখও → উল্লেখ. Words before a cue are looked up by both."""
 
 
 def _read(name: str) -> bytes:
