@@ -236,7 +236,7 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
     """A noun that reports what its genitive says: মন্ত্রীর মতে, পুলিশের ভাষ্য, সূত্রের তথ্য অনুযায়ী."""
     for before, act, source in lexicon.cue_nouns[page.keys[at]]:
         first = at - len(before)
-        if first < 0 or any(page.keys[first + i] != word for i, word in enumerate(before)):
+        if first < 0 or (before and tuple(page.keys[first:at]) != before):
             continue
         lemma = " ".join((*before, page.keys[at]))
         if source == "question":

@@ -155,7 +155,7 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
     first = name_start(page, lexicon, at, max(0, at - 3)) if at else at
     last = at
     while last + 1 < page.size and last - first < 7 and page.tags[last].base == page.tags[last].key:
-        if ends_a_name(page, last):
+        if page.tags[last].bits & W.FAMILY and ends_a_name(page, last):
             break
         after = page.tags[last + 1]
         if after.key == "." and last + 2 < page.size and _is_initial(page, lexicon, last) and page.glued(last):
@@ -521,8 +521,8 @@ def name_start(page: Page, lexicon: Lexicon, last: int, start: int) -> int:
         ):
             first = before  # এ | এইচ মশিউর রহমান
         elif known >= 3 and not page.tags[before].bits:
-            break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
-        elif ends_a_name(page, before) or is_title_here(page, before):
+            break  # behind two known name words an unlisted one is rather a title: নকশাকার পাপিয়া সারওয়ার
+        elif page.tags[before].bits & W.NAME and (ends_a_name(page, before) or is_title_here(page, before)):
             break
         elif is_name_like(page, lexicon, before) or _is_common_name(page, before, start):
             first = before

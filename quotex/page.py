@@ -121,7 +121,7 @@ class Page:
 
     def speaks(self, first: int, end: int) -> bool:
         """Whether there is an I or you among the tokens from `first` up to `end`."""
-        return SPEAKERS in self.classes[first:end]
+        return self.classes.find(SPEAKERS, first, end) >= 0
 
     def sentence(self, token: int) -> tuple[int, int]:
         """First token and end (exclusive) of the sentence that holds `token`."""

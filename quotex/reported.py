@@ -47,14 +47,17 @@ def take_reported(scene: Scene) -> None:
     for number, cue in enumerate(scene.cues):
         if number in scene.used or cue.pointing or cue.kind == "verbal":
             continue
-        if any(
-            cue.first in range(a.parts[0][0], a.parts[-1][1] + 1) and Flag.LABEL in a.flags for a in scene.found[-1:]
-        ):
+        if scene.found and _is_in_turn(scene.found[-1], cue):
             continue
         made = _after(scene, number, cue) or _before(scene, number, cue)
         if made is not None:
             scene.used.add(number)
             scene.found.append(made)
+
+
+def _is_in_turn(made: Attribution, cue: CueHit) -> bool:
+    """Whether a cue stands in the words behind a label."""
+    return made.parts[0][0] <= cue.first <= made.parts[-1][1] and Flag.LABEL in made.flags
 
 
 def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:

@@ -9,6 +9,7 @@ begins, whether the report is taken up again afterwards. Its weights are `data/r
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -16,7 +17,7 @@ import attrs
 from quotex.cues import CueHit
 from quotex.lexicon import Tag, W
 from quotex.nouns import Mention
-from quotex.page import Page
+from quotex.page import SPEAKERS, Page
 from quotex.records import Form
 from quotex.weights import score, weights
 from quotex.words import (
@@ -45,6 +46,7 @@ _PEOPLE: Final = W.NAME | W.ROLE
 _SETTINGS: Final = W.TIME | W.PLACE
 _DONE: Final = frozenset({"perfect h", "past h", "past perfect h"})
 _DONE_BY_BODIES: Final = frozenset({"perfect", "past", "past perfect"})
+_VERBS: Final = 2_000  # verb forms whose tense is remembered
 _NEGATIVES: Final = frozenset({"না", "নি", "নাই"})
 _NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
@@ -69,8 +71,8 @@ class Said:
     """Base forms of the content words."""
     has_speaker: bool
     """Whether there is an I or you."""
-    speaker_until: int
-    """The last sentence of the trail with an I or you, or -1."""
+    last_speaker: int
+    """The last I or you in the trail, as a token, or -1."""
     glued: int
     """How many sentences of the trail follow the one before without white space, as lost line ends leave them."""
 
@@ -80,6 +82,8 @@ def how_many(page: Page, cue: CueHit, source: Mention | None, first: int, trail:
 
     The most probable end: all sentences before it go on with the speech and the one behind it does not.
     """
+    if not trail.sentences:
+        return 0
     table = weights("runon.tsv")
     said = what_was_said(page, first, trail)
     best, most = 0, -math.inf
@@ -163,12 +167,12 @@ def _is_done_by_body(page: Page, start: int, last: int) -> bool:
 
 def what_was_said(page: Page, first: int, trail: Trail) -> Said:
     """The surely reported words from token `first` to the trail."""
-    end = trail.sentences[0][0] if trail.sentences else first
+    end, trail_end = (trail.sentences[0][0], trail.sentences[-1][1]) if trail.sentences else (first, first)
     tags = page.tags[first : min(end, first + _LONG)]
-    content = frozenset(t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT)
-    speaking = (n for n in reversed(range(len(trail.sentences))) if page.speaks(*trail.sentences[n]))
+    content = frozenset([t.base for t in tags if len(t.base) > 2 and not t.bits & _NO_CONTENT])
+    last_speaker = page.classes.rfind(SPEAKERS, end, trail_end)
     glued = sum(_is_glued(page, start) for start, _ in trail.sentences)
-    return Said(first, content, page.speaks(first, min(end, first + _LONG)), next(speaking, -1), glued)
+    return Said(first, content, page.speaks(first, min(end, first + _LONG)), last_speaker, glued)
 
 
 def _is_glued(page: Page, start: int) -> bool:
@@ -186,7 +190,7 @@ def _note_line(found: dict[str, float], page: Page, start: int, trail: Trail, sa
         found["the last"] = 1.0
         if trail.stop == "cue":
             found["reported again next"] = 1.0
-    if said.speaker_until > index:
+    if said.last_speaker >= trail.sentences[index][1]:
         found["I or you later"] = 1.0
     if _is_glued(page, start):
         found["glued"] = 1.0
@@ -243,8 +247,7 @@ def _note_words(found: dict[str, float], inside: list[Tag], said: Said) -> None:
 def _note_names(found: dict[str, float], page: Page, start: int, end: int, tense: str) -> None:
     """Whether persons are new or known, and whether one of them acts."""
     tags = page.tags[start:end]
-    acting = [tag for tag in tags[:_NEAR] if tag.bits & W.NAME and tag.case == "nom"]
-    if acting and (found.get("ends: he does") or found.get("ends: he did")):
+    if (found.get("ends: he does") or found.get("ends: he did")) and any(map(_is_acting, tags[:_NEAR])):
         found["somebody acts"] = 1.0
     names = {tag.base for tag in tags if tag.bits & W.NAME}
     if names:
@@ -253,6 +256,10 @@ def _note_names(found: dict[str, float], page: Page, start: int, end: int, tense
         found["known name"] = float(not names.isdisjoint(known))
     if tense in _DONE and any(tag.bits & _PEOPLE and tag.case == "nom" for tag in tags):
         found["acted"] = 1.0
+
+
+def _is_acting(tag: Tag) -> bool:
+    return bool(tag.bits & W.NAME) and tag.case == "nom"
 
 
 def _tense(page: Page, start: int, last: int) -> str:
@@ -266,7 +273,12 @@ def _tense(page: Page, start: int, last: int) -> str:
     if verb.persons & {"1", "3", "3h"} == {"1"}:
         return "first"
     honour = " h" if "3h" in verb.persons and "3" not in verb.persons else ""
-    return next((name for name, endings in TENSES.items() if tag.key.endswith(endings)), "present") + honour
+    return _tense_of(tag.key) + honour
+
+
+@lru_cache(maxsize=_VERBS)
+def _tense_of(key: str) -> str:
+    return next((name for name, endings in TENSES.items() if key.endswith(endings)), "present")
 
 
 def _last_word(page: Page, start: int, end: int) -> int:

@@ -70,7 +70,7 @@ def scores(
     top = max(points)
     powers = [math.exp(point - top) for point in points]
     total = sum(powers)
-    return sorted(((power / total, c.head) for power, c in zip(powers, found, strict=True)), reverse=True)
+    return sorted([(power / total, c.head) for power, c in zip(powers, found, strict=True)], reverse=True)
 
 
 def often_subjects(page: Page, cues: list[CueHit]) -> dict[str, int]:
@@ -95,14 +95,15 @@ def candidates(
     heads = _heads(page, lexicon, start, cue, marked)
     known = [at for at in heads if _is_somebody(page, at)]
     heads = [at for at in heads if not (known and known[-1] < at and _is_title_of_object(page, at, cue))]
-    strong = [_is_strong(page.tags[at]) for at in heads]
     found = []
+    strong = 0
     for rank, at in enumerate(heads):
-        features = _features(page, lexicon, start, cue, at, sum(strong[:rank]), rank, len(heads))
+        features = _features(page, lexicon, start, cue, at, strong, rank, len(heads))
+        strong += _is_strong(page.tags[at])
         elsewhere = seen.get(page.tags[at].base, 0) - (at == cue.first - 1 or at == start)
         features["subject elsewhere"] = min(elsewhere, 3) / 3
         found.append(Candidate(at, features))
-    found.append(Candidate(NONE, _nobody(cue, start, heads, any(strong))))
+    found.append(Candidate(NONE, _nobody(cue, start, heads, strong > 0)))
     return found
 
 
