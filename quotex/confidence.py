@@ -27,11 +27,12 @@ def features(made: Attribution) -> dict[str, float]:
         f"pattern: {made.pattern.name}": 1.0,
         f"source: {source.form if source is not None else 'none'}": 1.0,
         "doubtful source": 1 - source.share if source is not None else 0.0,
-        "short": float(sum(last - first for first, last in made.parts) < 3),
+        "short": float(sum([last - first for first, last in made.parts]) < 3),
     }
-    found.update((f"flag: {flag}", 1.0) for flag in made.flags)
+    for flag in made.flags:
+        found[f"flag: {flag}"] = 1.0
     if made.trail is not None:
-        followed = sum(start <= made.parts[-1][1] for start, _ in made.trail.sentences)
+        followed = sum([start <= made.parts[-1][1] for start, _ in made.trail.sentences])
         found["sentences followed"] = min(followed, 5) / 5
         found["stopped before the end"] = float(followed < len(made.trail.sentences))
         found["nothing to follow"] = float(not made.trail.sentences)

@@ -153,9 +153,8 @@ def _compound(page: Page, lexicon: Lexicon, at: int, lemma: str) -> tuple[tuple[
 
 def _variants(page: Page, at: int, length: int) -> tuple[tuple[str, ...], ...]:
     """The `length` words before `at`, as written and without emphatic ending on the last one."""
-    *front, last = page.tags[at - length : at]
-    before = tuple(tag.key for tag in front)
-    plain, bare = last.listed
+    before = tuple(page.keys[at - length : at - 1])
+    plain, bare = page.tags[at - 1].listed
     return ((*before, plain),) if plain == bare else ((*before, plain), (*before, bare))
 
 

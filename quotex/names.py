@@ -343,7 +343,7 @@ class Names:
 
     def _met(self, known: dict[str, Person], words: tuple[str, ...], first: int, last: int) -> Person | None:
         """Who is called so among those known by a word of their name."""
-        for word in (words[-1], words[0]):
+        for word in (words[-1], words[0]) if len(words) > 1 else words:
             person = known.get(word)
             if person is not None and _same(person.words, words):
                 self._call(person, words, first, last)
@@ -369,7 +369,7 @@ class Names:
         titles = _TITLES_IN_CASE.get(case, W.ROLE)  # শিয়াল | টুল্লুকে are two
         brief = next((i for i in range(at + 1, first) if tags[i].bits & W.OFFICE), None) if at + 1 < first else None
         while at >= 0 and heads < _MOST_TITLES and tags[at].bits & titles and tags[at].case == "nom":
-            around = frozenset(tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT)
+            around = frozenset([tag.base for tag in tags[max(0, at - 3) : at] if not tag.bits & W.PUNCT])
             row = (first, person, around)
             self.by_role.setdefault(tags[at].base, []).append(row)
             if brief is not None and not heads:  # ভারপ্রাপ্ত কর্মকর্তা (ওসি)

@@ -281,7 +281,12 @@ def read(text: str, lexicon: Lexicon) -> Page:
 
 def _of_class(letters: str, classes: str) -> list[int]:
     """Where one of the letters stands."""
-    return [match.start() for match in re.finditer(f"[{letters}]", classes)]
+    return [match.start() for match in _any_of(letters).finditer(classes)]
+
+
+@cache
+def _any_of(letters: str) -> re.Pattern[str]:
+    return re.compile(f"[{letters}]")
 
 
 def _boundaries(

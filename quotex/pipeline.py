@@ -141,7 +141,7 @@ def _narrowed(quotes: Iterable[Quote], kinds: frozenset[Kind] | None, least: flo
 def _quote(page: Page, made: Attribution, person: Person | None) -> Quote:
     """The public record of an attribution."""
     text = page.text
-    spans = tuple(Span(page.starts[first], page.ends[last]) for first, last in made.parts)
+    spans = tuple([Span(page.starts[first], page.ends[last]) for first, last in made.parts])
     cue = speaker = None
     if made.cue is not None:
         start, end = page.starts[made.cue.first], page.ends[made.cue.last]
@@ -151,7 +151,7 @@ def _quote(page: Page, made: Attribution, person: Person | None) -> Quote:
         start, end = page.starts[source.first], page.ends[source.last]
         role = source.role if source.form is Form.NAMED or source.form is Form.ROLE else None
         speaker = Speaker(start, end, text[start:end], source.name, role, source.form, person.name if person else None)
-    words = " ".join(span.of(text) for span in spans)
+    words = " ".join([span.of(text) for span in spans])
     return Quote(made.kind, spans, words, speaker, cue, confidence(made), made.pattern.name, made.flags)
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from functools import lru_cache
+from operator import attrgetter
 from typing import Final
 
 import attrs
@@ -47,6 +48,7 @@ _SETTINGS: Final = W.TIME | W.PLACE
 _DONE: Final = frozenset({"perfect h", "past h", "past perfect h"})
 _DONE_BY_BODIES: Final = frozenset({"perfect", "past", "past perfect"})
 _VERBS: Final = 2_000  # verb forms whose tense is remembered
+_base_of: Final = attrgetter("base")
 _NEGATIVES: Final = frozenset({"না", "নি", "নাই"})
 _NO_CONTENT: Final = W.VERB | W.FUNCTION | W.PUNCT | W.PRONOUN
 
@@ -136,7 +138,7 @@ def features(page: Page, cue: CueHit, source: Mention | None, said: Said, trail:
         found[f"source: {source.form}"] = 1.0
         if source.form is not Form.PRONOUN:
             names = {tag.base for tag in page.tags[source.name_first : source.name_last + 1]}
-            found["names the source"] = float(not names.isdisjoint([tag.base for tag in inside]))
+            found["names the source"] = float(not names.isdisjoint(map(_base_of, inside)))
     return found
 
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final
 
 import attrs
@@ -27,6 +28,7 @@ _STRONG: Final = W.NAME | W.ROLE | W.POSTPOSED | W.ANON | W.BODY | W.ORG
 _THINGS: Final = W.BODYLIKE | W.PLACE | W.DOCUMENT
 _PERSONS: Final = frozenset({"1", "2", "3", "3h"})
 _MOST: Final = 6  # candidates that are compared
+_SORTS: Final = 2_000  # sorts of words (sets of classes) whose features are remembered
 _KINDS: Final = (
     ("is name", W.NAME),
     ("is role", W.OFFICE | W.PROFESSION | W.POSTPOSED),
@@ -93,12 +95,13 @@ def candidates(
 ) -> list[Candidate]:
     """All nominatives between `start` and the cue that agree with its verb, nearest first, and the empty candidate."""
     heads = _heads(page, lexicon, start, cue, marked)
-    known = [at for at in heads if _is_somebody(page, at)]
-    heads = [at for at in heads if not (known and known[-1] < at and _is_title_of_object(page, at, cue))]
+    if len(heads) > 1:
+        known = [at for at, _ in heads if _is_somebody(page, at)]
+        heads = [row for row in heads if not (known and known[-1] < row[0] and _is_title_of_object(page, row[0], cue))]
     found = []
     strong = 0
-    for rank, at in enumerate(heads):
-        features = _features(page, lexicon, start, cue, at, strong, rank, len(heads))
+    for rank, (at, first) in enumerate(heads):
+        features = _features(page, lexicon, start, cue, at, first, strong, rank, len(heads))
         strong += _is_strong(page.tags[at])
         elsewhere = seen.get(page.tags[at].base, 0) - (at == cue.first - 1 or at == start)
         features["subject elsewhere"] = min(elsewhere, 3) / 3
@@ -107,7 +110,7 @@ def candidates(
     return found
 
 
-def _nobody(cue: CueHit, start: int, heads: list[int], strong: bool) -> dict[str, float]:
+def _nobody(cue: CueHit, start: int, heads: list[tuple[int, int]], strong: bool) -> dict[str, float]:
     """Named features of the empty candidate."""
     found = {"none": 1.0, f"none: {cue.kind}": 1.0}
     if cue.persons & FINITE == {"1"}:
@@ -123,16 +126,17 @@ def _nobody(cue: CueHit, start: int, heads: list[int], strong: bool) -> dict[str
     return found
 
 
-def _heads(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[int]:
-    """The nominatives that agree with the cue's verb, nearest first; of a run of name words the last one."""
-    heads: list[int] = []
+def _heads(page: Page, lexicon: Lexicon, start: int, cue: CueHit, marked: Mapping[int, int]) -> list[tuple[int, int]]:
+    """The nominatives that agree with the cue's verb, nearest first, each with the first token of its name; of a run
+    of name words the last one."""
+    heads: list[tuple[int, int]] = []
     covered = cue.first
     for at in _walk(page, start, cue, marked):
         if at < covered and _possible(page, lexicon, at, cue):
-            heads.append(at)
+            covered = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
+            heads.append((at, covered))
             if len(heads) == _MOST:
                 break
-            covered = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
     return heads
 
 
@@ -232,12 +236,12 @@ def _is_strong(tag: Tag) -> bool:
 
 
 def _features(
-    page: Page, lexicon: Lexicon, start: int, cue: CueHit, at: int, stronger: int, rank: int, count: int
+    page: Page, lexicon: Lexicon, start: int, cue: CueHit, at: int, first: int, stronger: int, rank: int, count: int
 ) -> dict[str, float]:
-    """Named features of the candidate with head `at`."""
+    """Named features of the candidate with head `at` whose name begins at `first`."""
     tag = page.tags[at]
-    found = dict.fromkeys(_kinds(tag, tag.bits | phrase_bits(page, lexicon, at)), 1.0)
-    first = name_start(page, lexicon, at, start) if is_name_like(page, lexicon, at) else at
+    kinds = ("is pronoun",) if tag.pronoun else _kinds(tag.bits | phrase_bits(page, lexicon, at), tag.plural)
+    found = dict.fromkeys(kinds, 1.0)
     if first == start:
         found["first word"] = 1.0
     elif first - start <= 3:
@@ -297,18 +301,16 @@ def _note_between(found: dict[str, float], tags: list[Tag]) -> None:
     found["only adverbs between"] = float(adverbs)
 
 
-def _kinds(tag: Tag, bits: int) -> Iterator[str]:
-    if tag.pronoun:
-        yield "is pronoun"
-        return
+@lru_cache(maxsize=_SORTS)
+def _kinds(bits: int, plural: bool) -> tuple[str, ...]:
     kinds = [name for name, mask in _KINDS if bits & mask]
-    yield from kinds
     if not kinds:
-        yield "is common" if bits & W.COMMON else "is unlisted"
-    if tag.plural:
-        yield "is plural"
+        kinds.append("is common" if bits & W.COMMON else "is unlisted")
+    if plural:
+        kinds.append("is plural")
     if bits & W.VERB:
-        yield "is also a verb"
+        kinds.append("is also a verb")
+    return tuple(kinds)
 
 
 def _after(page: Page, at: int, cue: CueHit) -> dict[str, float]:
