@@ -77,14 +77,17 @@ def _token() -> Pattern[str]:
     )
 
 
-def _spans(text: str) -> Iterator[tuple[int, int]]:
+def _spans(text: str) -> list[tuple[int, int]]:
     """Start and end of every token of a piece."""
-    for match in (_usual_token() if _usual().fullmatch(text) else _token()).finditer(text):
-        start, end = match.span()
-        if text[end - 1] != _VISARGA:
-            yield start, end
-            continue
-        # At the end of a word it serves as a colon (রহিমঃ); within one it is a letter (দুঃখ).
+    token = _usual_token() if _usual().fullmatch(text) else _token()
+    spans = [match.span() for match in token.finditer(text)]
+    return list(_with_visargas_apart(text, spans)) if _VISARGA in text else spans
+
+
+def _with_visargas_apart(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The tokens, with a visarga at the end of a word, which serves as a colon (রহিমঃ), as one of its own; within a word
+    it is a letter (দুঃখ)."""
+    for start, end in spans:
         last = start + len(text[start:end].rstrip(_VISARGA))
         if start < last:
             yield start, last
@@ -207,7 +210,7 @@ def _pieces_of(lexicon: Lexicon) -> _Pieces:
 
 
 def _piece(text: str, lexicon: Lexicon) -> _Piece:
-    spans = list(_spans(text))
+    spans = _spans(text)
     if _TIED.search(text):
         spans = _with_endings(text, spans, lexicon)
     tags = lexicon.tags([text[start:end] for start, end in spans])

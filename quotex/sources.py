@@ -220,8 +220,8 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
         if (
             is_nominative(page, at)
             and agrees(tag, cue)
-            and not (cue.persons & _THIRD == {"3h"} and _is_paper(page, lexicon, at))
             and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
+            and not (cue.persons & _THIRD == {"3h"} and _is_paper(page, lexicon, at))
         ):
             head = at
             while not tag.pronoun and head + 1 < end and _continues_name(page, lexicon, head + 1):
