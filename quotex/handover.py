@@ -27,6 +27,7 @@ from quotex.words import (
 )
 
 _TO_RELATIVE: Final = 20  # tokens of a relative clause before its verb
+_TIES: Final = frozenset(",") | COLONS | DASHES  # signs that tie words to their cue
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
 
 
@@ -39,7 +40,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     key = page.keys[at]
     if cue.kind == "participle" and key != ",":
         return at, None
-    if page.keys[cue.verb] in QUOTATIVES and not (key == "," or key in COLONS or key in DASHES):
+    if page.keys[cue.verb] in QUOTATIVES and key not in _TIES:
         return at, None
     if page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb and cue.verb:
         before = page.tags[cue.verb - 1]
@@ -55,13 +56,10 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         if at < end and page.keys[at] == ",":
             at += 1
         return at, "যে"
-    if key == "," or key in COLONS or key in DASHES or (key == "এই" and at + 1 < end and page.keys[at + 1] == "যে"):
-        while at < end and (
-            page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES or page.keys[at] in LINE_ENDS
-        ):
+    if key in _TIES or (key == "এই" and at + 1 < end and page.keys[at + 1] == "যে"):
+        while at < end and (page.keys[at] in _TIES or page.keys[at] in LINE_ENDS):
             at += 1
-        handing = cue.lemma.split(" ")[0] in HANDING_PARTICIPLES and "cond" not in cue.persons
-        if (cue.kind == "participle" and not handing) or cue.act == "think":
+        if (cue.kind == "participle" and not _is_handing(cue)) or cue.act == "think":
             return at, None
         if not cue.strong and (cue.kind == "passive" or key in DASHES or "part" in cue.persons):
             return at, None  # শোক প্রকাশ করে, …
@@ -83,6 +81,11 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
     ):
         return at, "bare"
     return at, None
+
+
+def _is_handing(cue: CueHit) -> bool:
+    """Whether a participle hands words over by its comma: জানতে চেয়ে, …"""
+    return cue.lemma.split(" ")[0] in HANDING_PARTICIPLES and "cond" not in cue.persons
 
 
 def _can_hand_over(page: Page, cue: CueHit, at: int) -> bool:
@@ -142,7 +145,7 @@ def next_opener(scene: Scene, cue: CueHit) -> Segment | None:
         if segment is not None:
             return segment
         key = page.keys[at]
-        if not (key == "," or key in COLONS or key in DASHES or key == "যে"):
+        if key not in _TIES and key != "যে":
             return None
         at += 1
     return None

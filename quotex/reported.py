@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import islice
 from typing import Final
 
 from quotex.cues import CueHit
@@ -175,16 +174,24 @@ def _first_person_report(page: Page, cue: CueHit) -> bool:
 
 def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
     """Whether the words are enough of a clause to be reported speech."""
-    words = list(islice((tag for tag in page.tags[first : last + 1] if not tag.bits & W.PUNCT), _FEW))
-    if join == "bare":
-        final = page.tags[last]
-        if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
-            return False
-        if page.keys[first] in SUBORDINATORS:
-            return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
-        ends = final.bits & W.FINITE and not final.bits & W.NAME  # আরিফ হোসেন খান is no clause
-        return len(words) >= _FEW and (bool(ends) or final.key in ("না", "নি"))
-    return len(words) >= 2
+    if join != "bare":
+        return _has_words(page, first, last, 2)
+    final = page.tags[last]
+    if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
+        return False
+    if page.keys[first] in SUBORDINATORS:
+        return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
+    ends = final.bits & W.FINITE and not final.bits & W.NAME  # আরিফ হোসেন খান is no clause
+    return (bool(ends) or final.key in ("না", "নি")) and _has_words(page, first, last, _FEW)
+
+
+def _has_words(page: Page, first: int, last: int, count: int) -> bool:
+    """Whether there are so many words from one token to another."""
+    for at in range(first, last + 1):
+        count -= not page.tags[at].bits & W.PUNCT
+        if count == 0:
+            return True
+    return False
 
 
 def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
