@@ -85,8 +85,7 @@ def _spans(text: str) -> list[tuple[int, int]]:
 
 
 def _with_visargas_apart(text: str, spans: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """The tokens, with a visarga at the end of a word, which serves as a colon (রহিমঃ), as one of its own; within a word
-    it is a letter (দুঃখ)."""
+    """The tokens; a visarga at the end of a word, which serves as a colon, is one of its own: রহিমঃ, but দুঃখ."""
     for start, end in spans:
         last = start + len(text[start:end].rstrip(_VISARGA))
         if start < last:
