@@ -180,6 +180,18 @@ class Pronoun:
     person: str
 
 
+def _letter(tag: Tag) -> str:
+    bits = tag.bits
+    if bits & (W.MARK | W.BREAK):
+        return "m" if bits & W.MARK else "b"
+    named, title = bits & W.NAME, bits & (W.OFFICE | W.PROFESSION)
+    if bits & W.CUE:
+        return "x" if named or title else "c"
+    if tag.pronoun is not None and tag.pronoun.person in "12":
+        return "i"
+    return "n" if named else "t" if title else " " if tag.key == " " else "o"
+
+
 def _as_listed(tag: Tag) -> tuple[str, str]:
     key = tag.key
     return key, key[:-1] if key[-1:] in ("ও", "ই") and len(key) > 2 else key
@@ -203,6 +215,9 @@ class Tag:
     """False where base and case are guessed from the ending alone."""
     listed: tuple[str, str] = attrs.field(init=False, default=attrs.Factory(_as_listed, takes_self=True))
     """The key, and the key without an emphatic ending: উল্লেখও → উল্লেখ. Words before a cue are looked up by both."""
+    letter: str = attrs.field(init=False, default=attrs.Factory(_letter, takes_self=True))
+    """What the steps look for: `m` marks, `b` breaks, `c` cues, `n` names, `t` titles, `x` cues that are a name or title
+    as well, `i` an I or you, a blank for a gap, `o` other words and signs."""
 
 
 def _read(name: str) -> bytes:

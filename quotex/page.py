@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import accumulate, compress
 from operator import attrgetter
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
@@ -37,7 +37,7 @@ _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bou
 _REMEMBERED: Final = 60_000  # pieces of text kept in memory
 _WORTH_KEEPING: Final = 48  # code points that such a piece may have
 
-# letters of `Page.classes`
+# letters of `Page.classes`, see `Tag.letter`
 MARKS: Final = "m"
 BREAKS: Final = "b"
 CUES: Final = "cx"
@@ -159,7 +159,6 @@ class _Piece:
     tags: tuple[Tag, ...]
     steps: bytes
     """For each token how far it begins behind the token or blank before it, and how long it is, as an array of `I`."""
-    classes: str
 
 
 class _Pieces(dict[str, _Piece]):
@@ -168,39 +167,53 @@ class _Pieces(dict[str, _Piece]):
     def __init__(self, lexicon: Lexicon) -> None:
         super().__init__()
         self.lexicon = lexicon
+        self.words: dict[str, Tag] = {}
+        """The pieces that are one token each, as most are: their tags say everything."""
 
     def __missing__(self, text: str) -> _Piece:
         if "\n" in text and "\r" not in text:
             return self._of_lines(text)
         piece = _piece(text, self.lexicon)
         if len(text) <= _WORTH_KEEPING:
-            if len(self) >= _REMEMBERED:
+            if len(self) + len(self.words) >= _REMEMBERED:
                 self.clear()
-            self[text] = piece
+                self.words.clear()
+            if piece.steps == _whole()[len(text)]:
+                tag = piece.tags[0]
+                self.words[tag.key if tag.key == text else text] = tag  # one string for both stays near the processor
+            else:
+                self[text] = piece
         return piece
+
+    def piece(self, text: str) -> _Piece:
+        tag = self.words.get(text)
+        return self[text] if tag is None else _Piece((tag,), _whole()[len(text)])
 
     def _of_lines(self, text: str) -> _Piece:
         """A piece with line ends: what stands before, between and behind them is known more often than the whole."""
         end = self.lexicon.tag("\n")
         tags: list[Tag] = []
-        classes: list[str] = []
         steps = array("I")
         blank = 1  # before the piece; none behind a line end
         for number, line in enumerate(text.split("\n")):
             if number:
                 tags.append(end)
-                classes.append(BREAKS)
                 steps.extend((blank, 1))
                 blank = 0
             if line:
-                piece = self[line]
+                piece = self.piece(line)
                 at = len(steps)
                 tags += piece.tags
-                classes.append(piece.classes)
                 steps.frombytes(piece.steps)
                 steps[at] -= 1 - blank
                 blank = 0
-        return _Piece(tuple(tags), steps.tobytes(), "".join(classes))
+        return _Piece(tuple(tags), steps.tobytes())
+
+
+@cache
+def _whole() -> dict[int, bytes]:
+    """The steps of a piece that is one token, by its length."""
+    return {length: array("I", (1, length)).tobytes() for length in range(_WORTH_KEEPING + 1)}
 
 
 @lru_cache(maxsize=4)
@@ -221,7 +234,7 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
     if behind < len(text):
         tags.append(lexicon.tag(_GAP))
         steps += (len(text) - behind, 0)
-    return _Piece(tuple(tags), array("I", steps).tobytes(), "".join(map(_class, tags)))
+    return _Piece(tuple(tags), array("I", steps).tobytes())
 
 
 def _with_endings(text: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -249,27 +262,11 @@ def _is_tied(text: str, word: tuple[int, int], ending: int, lexicon: Lexicon) ->
     return text[last] in HYPHENS and not bits & (W.PUNCT | W.NUMBER | W.VERB | W.PRONOUN)
 
 
-def _class(tag: Tag) -> str:
-    """The letter of a token's class: what the steps look for, or `o` for other words and signs."""
-    bits = tag.bits
-    if bits & (W.MARK | W.BREAK):
-        return "m" if bits & W.MARK else "b"
-    named, title = bits & W.NAME, bits & (W.OFFICE | W.PROFESSION)
-    if bits & W.CUE:
-        return "x" if named or title else "c"
-    if tag.pronoun is not None and tag.pronoun.person in "12":
-        return "i"
-    return "n" if named else "t" if title else _GAP if tag.key == _GAP else "o"
-
-
 def read(text: str, lexicon: Lexicon) -> Page:
     """Read a text into a `Page`; linear in its length, for any string."""
-    pieces = list(map(_pieces_of(lexicon).__getitem__, text.split(" ")))
-    tags: list[Tag] = []
-    for piece in pieces:
-        tags += piece.tags
-    classes = "".join(map(attrgetter("classes"), pieces))
-    places = list(accumulate(array("I", b"".join(map(attrgetter("steps"), pieces))), initial=-1))
+    tags, steps = _tagged(text.split(" "), _pieces_of(lexicon))
+    classes = "".join(map(attrgetter("letter"), tags))
+    places = list(accumulate(array("I", b"".join(steps)), initial=-1))
     starts, ends = places[1::2], places[2::2]
     if _GAP in classes:
         visible = [letter != _GAP for letter in classes]
@@ -279,6 +276,23 @@ def read(text: str, lexicon: Lexicon) -> Page:
     keys = list(map(attrgetter("key"), tags))
     sentences, paragraphs = _boundaries(text, keys, starts, ends, _of_class(BREAKS, classes), lexicon)
     return Page(text, starts, ends, keys, tags, len(tags), classes, sentences, paragraphs, _alone(tags, sentences))
+
+
+def _tagged(texts: list[str], pieces: _Pieces) -> tuple[list[Tag], list[bytes]]:
+    """The tags of all tokens of some pieces, and the steps of each piece."""
+    words: list[Any] = list(map(pieces.words.get, texts))  # None for those of several tokens
+    words.append(None)
+    steps: list[Any] = list(map(_whole().get, map(len, texts)))
+    tags: list[Tag] = []
+    behind = 0
+    while (at := words.index(None, behind)) < len(texts):
+        piece = pieces[texts[at]]
+        tags += words[behind:at]
+        tags += piece.tags
+        steps[at] = piece.steps
+        behind = at + 1
+    tags += words[behind:-1]
+    return tags, steps
 
 
 def _of_class(letters: str, classes: str) -> list[int]:

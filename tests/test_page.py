@@ -129,13 +129,15 @@ def test_memory_of_pieces_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_REMEMBERED", 10)
     lexicon = Lexicon.default().with_cues({})
     read(" ".join(f"শব্দ{number}" for number in range(100)), lexicon)
-    assert 0 < len(module._pieces_of(lexicon)) <= 10
+    pieces = module._pieces_of(lexicon)
+    assert 0 < len(pieces) + len(pieces.words) <= 10
 
 
 def test_long_pieces_are_not_kept() -> None:
     lexicon = Lexicon.default().with_cues({})
     read("ক" * 1000 + " খ\nগ ঘ", lexicon)
-    assert set(module._pieces_of(lexicon)) == {"খ", "গ", "ঘ"}
+    assert not module._pieces_of(lexicon)
+    assert set(module._pieces_of(lexicon).words) == {"খ", "গ", "ঘ"}
 
 
 USUAL = " \t\n\r\xa0\u0964\u09f3\u09f7\u200b\u200c\u200d‘“”’…-,.ঃ_aZ09কাঁয়ড়ৎ৯ৰ\u09bc\u09de\u09f2\u0984é"
