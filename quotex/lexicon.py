@@ -216,8 +216,8 @@ class Tag:
     listed: tuple[str, str] = attrs.field(init=False, default=attrs.Factory(_as_listed, takes_self=True))
     """The key, and the key without an emphatic ending: উল্লেখও → উল্লেখ. Words before a cue are looked up by both."""
     letter: str = attrs.field(init=False, default=attrs.Factory(_letter, takes_self=True))
-    """What the steps look for: `m` marks, `b` breaks, `c` cues, `n` names, `t` titles, `x` cues that are a name or title
-    as well, `i` an I or you, a blank for a gap, `o` other words and signs."""
+    """What the steps look for: `m` mark, `b` break, `c` cue, `n` name, `t` title, `x` cue that is a name or title as
+    well, `i` I or you, a blank for a gap, `o` any other word or sign."""
 
 
 def _read(name: str) -> bytes:
