@@ -57,7 +57,7 @@ def fold(word: str) -> str:
     return key
 
 
-@attrs.frozen
+@attrs.frozen(eq=False, repr=False)
 class _Classes:
     """Bits of word classes; a word may have several."""
 
