@@ -18,6 +18,7 @@ from quotex.words import (
     ENTITLING,
     MATTERS,
     NAMING,
+    ONE,
     POINTING,
     QUOTATIVES,
     TITLES,
@@ -177,6 +178,10 @@ def is_saying_this(page: Page, at: int) -> bool:
 def _is_entitling(page: Page, segment: Segment) -> bool:
     """Whether marked words are told to be a title or name: ‘…’ শিরোনামে একটি বই প্রকাশ করেছে."""
     at = segment.closer + 1
+    if at + 1 < page.size and page.keys[at] in QUOTATIVES and page.keys[at + 1] in ONE:
+        return (
+            segment.last - segment.first < CLAUSE - 1 and page.keys[segment.last] not in TERMINATORS
+        )  # ‘…’ বলে একটা গ্রামে
     return at < page.size and (page.keys[at] in ENTITLING or page.tags[at].base in CONTROLS)
 
 

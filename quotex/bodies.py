@@ -378,6 +378,9 @@ class Bodies:
                 )
                 if fuller is not None:
                     return fuller.name, fuller.first, fuller.head
+            sender = self._sender(source) if tag.bits & W.NAME else None
+            if sender is not None:
+                return sender  # রহিমের কার্যালয় | থেকে পাঠানো বিজ্ঞপ্তিতে
             first = at
             while first > source.first and self._is_owner_word(page.tags[first - 1]):
                 first -= 1
@@ -391,7 +394,14 @@ class Bodies:
         for at in range(source.first + 1, source.head):
             if tags[at].key in STARTING_FROM and tags[at - 1].bits & _HEAD:
                 body = self._named_at(at - 1)
-                return (body.name, body.first, body.head) if body is not None else None
+                if body is not None:
+                    return body.name, body.first, body.head
+                first = self._with_genitives(at - 1, source.first)
+                return (
+                    self.page.text[self.page.starts[first] : self.page.starts[at - 1]] + self.page.base(at - 1),
+                    first,
+                    at - 1,
+                )
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:

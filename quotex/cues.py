@@ -31,12 +31,14 @@ from quotex.words import (
     POINTING,
     QUOTATIVES,
     RECKONINGS,
+    SEEMING,
     STAYING,
     TURN_LABELS,
     WHETHER,
 )
 
 FINITE: Final = frozenset({"1", "3", "3h"})
+_TO_OWNER: Final = 5  # tokens between the verb of a sentence and the genitive behind it
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
 _DANDA_WORDS: Final = 3  # words of a label that ends in a danda
@@ -246,6 +248,8 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
         owner = None if source == "behind" else _owner(page, first)
         if owner is not None and owner < first - 1 and lemma in RECKONINGS:
             continue  # চুক্তির শর্ত হিসেবে
+        if owner is not None and lemma == "কথা" and _follows_verb(page, owner):
+            continue  # মনে পড়ে যায় বাবার কথা, …
         after = _owner_after(page, first, at) if owner is None else None
         if after is not None:
             return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, _points(page, first), after)
@@ -257,6 +261,17 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
             continue
         return CueHit(first, at, at, lemma, act, "noun", frozenset(), True)
     return None
+
+
+def _follows_verb(page: Page, owner: int) -> bool:
+    """Whether the verb of the sentence stands before a genitive and its noun."""
+    for at in range(owner - 1, max(-1, owner - _TO_OWNER), -1):
+        bits = page.tags[at].bits
+        if bits & W.PUNCT:
+            return False
+        if page.keys[at] == SEEMING or (bits & W.FINITE and not bits & (W.SOURCE | W.PARTICIPLE)):
+            return True
+    return False
 
 
 def _owner(page: Page, first: int) -> int | None:

@@ -74,7 +74,7 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         return at, "comma"
     if (
         cue.strong
-        and cue.kind in ("verb", "passive", "noun", "according")
+        and (cue.kind in ("verb", "passive", "noun", "according") or cue.lemma == "জানা")
         and not cue.persons & {"cond", "part"}
         and end - at >= 4
         and not page.tags[at].bits & W.PUNCT

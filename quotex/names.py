@@ -238,12 +238,16 @@ class Names:
         """Whether the second of two name words is rather somebody else or no name: রুবি | লতিফার গাল. A first name
         that was `met` alone is introduced in full only with a title."""
         before, first, tag = self.page.tags[max(0, last - 2)], self.page.tags[last - 1], self.page.tags[last]
-        if tag.bits & W.FAMILY or (before.case == "nom" and before.bits & W.ROLE and tag.bits & W.NAME):
+        titled = before.case == "nom" and before.bits & W.ROLE
+        if tag.bits & W.FAMILY or (titled and (tag.bits & W.NAME or self._ends_sentence(last))):
             return False
         unmet = (
             tag.case == "nom" and (one_spelling(first.base),) not in met and tag.key not in self.lexicon.abbreviations
         )
         return not (tag.bits & W.NAME and unmet)
+
+    def _ends_sentence(self, last: int) -> bool:
+        return last + 1 >= self.page.size or bool(self.page.tags[last + 1].bits & W.BREAK)
 
     def _label_names(self) -> set[tuple[int, int]]:
         """Where labels name a speaker; these names are whole."""

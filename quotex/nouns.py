@@ -163,6 +163,9 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
                 last += 2  # জে. পি. | নাড্ডা
                 continue
             break
+        if after.key in DASHES and _is_second_half(page, last + 2):
+            last += 2  # রি ইয়ং | -হো
+            continue
         if (after.bits & W.NAME and not (after.bits & (W.ROLE | W.POSTPOSED) and not after.bits & W.FAMILY)) or (
             page.tags[last].bits & W.NAME and (_ends_name(page, last + 1) or is_last_name(page, last + 1))
         ):
@@ -170,6 +173,14 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
         else:
             break
     return first, last
+
+
+def _is_second_half(page: Page, at: int) -> bool:
+    """Whether a short word that is no name of its own is tied to a name by the sign before it: ইয়ং-হো."""
+    if at >= page.size or not (page.glued(at - 1) and page.glued(at - 2)):
+        return False
+    tag = page.tags[at]
+    return len(tag.key) <= _INITIAL and not tag.bits & ~W.COMMON and tag.key.isalpha() and tag.case == "nom"
 
 
 def _is_initial(page: Page, lexicon: Lexicon, at: int) -> bool:

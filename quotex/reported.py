@@ -22,6 +22,7 @@ from quotex.words import (
     JOINED_NOUNS,
     LEADING,
     OUGHT,
+    PERHAPS,
     QUOTATIVES,
     READ_ON,
     RESUMING,
@@ -79,10 +80,14 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     last = trim_end(page, first, (_content_end(page, first, end) if join == "যে" else end) - 1)
     if last < first or not _is_clause(page, first, last, join):
         return None
+    if join == "comma" and _behind_comma(scene, cue, end) is not None:
+        return None
     source = find_source(scene, cue, pattern, cue.last + 1, first)
     if (cue.kind == "found" and not _is_finding(page, cue, source)) or (cue.kind == "noun" and _is_own_opinion(source)):
         return None
     dashed = page.keys[cue.last + 1] in DASHES and cue.lemma != "লেখা"
+    if cue.kind == "according" and join == "bare" and page.keys[cue.first - 1] == PERHAPS:
+        return None  # হয়তো | প্রতিবেদন অনুসারে সংস্কারের …
     if (_is_figure(page, source) and not dashed) or (cue.kind == "noun" and _is_listed_noun(page, cue, first)):
         return None
     if source is None and (join == "bare" or (page.keys[cue.first - 1] in WH_WORDS and not dashed)):
@@ -114,6 +119,19 @@ def _is_first_of_two(scene: Scene, number: int, cue: CueHit, end: int) -> bool:
         and (next_opener(scene, other) is not None or has_own_words(scene, other))
         for other in following
     )
+
+
+def _behind_comma(scene: Scene, cue: CueHit, end: int) -> Mention | None:
+    """The subject that alone follows a comma behind the cue of what was said before it: … বলে জানান, | মন্ত্রী করিম।"""
+    page = scene.page
+    if cue.kind != "verb" or page.keys[cue.last + 1 : cue.last + 2] != [","]:
+        return None
+    if quotative_before(scene, cue, page.sentence(cue.first)[0]) is None:
+        return None
+    source = source_right(page, scene.lexicon, cue.last + 2, end, cue)
+    if source is None or source.first > cue.last + 2 or trim_end(page, source.last, end - 1) > source.last:
+        return None
+    return source
 
 
 def _content_end(page: Page, first: int, end: int) -> int:
@@ -175,7 +193,7 @@ def _first_person_report(page: Page, cue: CueHit) -> bool:
 def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
     """Whether the words are enough of a clause to be reported speech."""
     if join != "bare":
-        return _has_words(page, first, last, 2)
+        return _has_words(page, first, last, 2) and not _is_postponed(page, first, last)
     final = page.tags[last]
     if page.tags[first].bits & (W.PARTICIPLE | W.COORDINATOR | W.CONNECTIVE | W.POSTPOSITION):
         return False
@@ -183,6 +201,14 @@ def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
         return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
     ends = final.bits & W.FINITE and not final.bits & W.NAME  # আরিফ হোসেন খান is no clause
     return (bool(ends) or final.key in ("না", "নি")) and _has_words(page, first, last, _FEW)
+
+
+def _is_postponed(page: Page, first: int, last: int) -> bool:
+    """Whether the words are no clause but what the cue's noun asks for: আহ্বান জানান, সবাইকে পাশে | দাঁড়ানোর."""
+    tag = page.tags[last]
+    if not tag.bits & W.VERBAL or not tag.key.endswith("র"):
+        return False
+    return not any(tag.bits & W.FINITE and not tag.bits & (W.VERBAL | W.PARTICIPLE) for tag in page.tags[first:last])
 
 
 def _has_words(page: Page, first: int, last: int, count: int) -> bool:
@@ -297,6 +323,8 @@ def _indirect_before(scene: Scene, cue: CueHit, start: int, at: int, join: str) 
                 first += page.keys[first] in STARTING_FROM
         else:
             source = SOURCES[place](scene, cue, at + 1, clause_end(scene, cue), None)
+            if source is None and place == "right":
+                source = _behind_comma(scene, cue, clause_end(scene, cue))
         if source is not None:
             break
     if cue.kind == "found" and not _is_finding(page, cue, source):

@@ -49,7 +49,7 @@ AGED: Final = frozenset("বছর বছরের বয়সি বয়সী ব
 SUBORDINATORS: Final = frozenset("যেসব যেসকল যখন যতই যদি যা যাঁরা যারা যিনি যেন যেভাবে যেমন যেমনটি".split())
 # what is only by figure of speech said to say something: পরিস্থিতি বলছে
 FIGURATIVE: Final = frozenset("আবহাওয়া চিত্র চেহারা চোখ পরিস্থিতি বাস্তবতা মন মুখ সংখ্যা সময় হাওয়া হাসি".split())
-# behind what seems so: মায়ের কথায় মনে হলো
+# of what seems so or comes to mind: মায়ের কথায় মনে হলো, মনে পড়ে বাবার কথা
 SEEMING: Final = "মনে"
 # what the main clause takes up, as the object of a verb: যা বলেন, তা
 OBJECTS_TAKEN_UP: Final = frozenset("যা যাই যাহা যাহাই".split())
@@ -114,7 +114,9 @@ ISSUED: Final = frozenset("নির্দেশনা নোটিশ পরি
 # texts of papers and agencies
 NEWS_TEXTS: Final = frozenset("খবর নিবন্ধ প্রতিবেদন রিপোর্ট সংবাদ".split())
 # bodies that no words before them name: নির্মাতা সংস্থা
-VAGUE_BODIES: Final = frozenset("কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split())
+VAGUE_BODIES: Final = frozenset(
+    "ওয়েবসাইট কোম্পানি গণমাধ্যম চ্যানেল দল পত্রিকা প্রতিষ্ঠান সংগঠন সংবাদপত্র সংবাদমাধ্যম সংস্থা সম্প্রদায়".split()
+)
 # who they are, before a title in any case: নারী সাংবাদিককে
 KINDS_OF_PEOPLE: Final = frozenset("তরুণ তরুণী নারী পুরুষ প্রবীণ শিশু".split())
 # bodies whose name is a first name as well
@@ -122,6 +124,7 @@ BODIES_AND_NAMES: Final = frozenset({"আনসার"})
 # courts, for one of which “the court” stands
 COURTS: Final = frozenset("আদালত কোর্ট ট্রাইব্যুনাল হাইকোর্ট".split())
 HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্চ".split())
+PERHAPS: Final = "হয়তো"
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"
 # little words that go on with the name of a body: ব্যুরো অব রিসার্চ
@@ -132,6 +135,7 @@ FOREIGN: Final = frozenset("অ্যান্ড এন্ড ডট দ্য"
 ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
 # somebody who was not spoken of before
 INDEFINITE: Final = frozenset("এক একজন একটা একটি একাধিক আরেক আরেকজন কয়েক কয়েকজন জনৈক তিনজন দুজন".split())
+ONE: Final = frozenset("একজন একটা একটি".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
 # nouns for the words over or of something, which nobody says

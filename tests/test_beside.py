@@ -381,3 +381,15 @@ def test_words_on_a_screen_are_not_said(text: str, expected: list[str]) -> None:
 def test_a_comma_inside_promises_a_cue(text: str, expected: list[str]) -> None:
     """The cue may stand far behind a mark that ends with a comma, and behind a stray mark."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘সোনাঝুরি’ বলে একটা গ্রামে যেতে হলো।", ["term | সোনাঝুরি"]),
+        ("“তাও জানো না?” বলে একটা হাসি দিল মিনু।", ["direct quotative | তাও জানো না? | মিনু | বলে"]),
+    ],
+)
+def test_what_is_called_so(text: str, expected: list[str]) -> None:
+    """Few marked words before বলে and one of a kind are a name, others are words."""
+    assert readings(text) == expected

@@ -189,3 +189,15 @@ def test_the_answer_to_a_question_is_nobodys(text: str, expected: list[str]) -> 
 def test_compounds_that_go_on(text: str, expected: list[str]) -> None:
     """A compound with a verb that tells how long it went on is one cue."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মনে পড়ে বাবার কথা, সারাদিনের কাজের কথা।", []),
+        ("বাবার কথা, কাজ আগে।", ["unmarked noun-comma | কাজ আগে | বাবার | কথা"]),
+    ],
+)
+def test_what_comes_to_mind(text: str, expected: list[str]) -> None:
+    """A noun whose genitive follows the verb tells what is thought of."""
+    assert readings(text) == expected

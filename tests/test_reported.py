@@ -536,3 +536,34 @@ def test_a_participle_before_the_verb_that_reports(text: str, expected: list[str
 def test_words_that_only_look_like_cues(text: str, expected: list[str]) -> None:
     """A noun with another before it, না বলে and talk about something report nothing."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "সেতু চালু হবে বলে জানিয়েছেন, দলের সাধারণ সম্পাদক করিম খান।",
+            ["indirect bole-cue | সেতু চালু হবে | দলের সাধারণ সম্পাদক করিম খান | জানিয়েছেন"],
+        ),
+        ("সেতু চালু হবে বলে জানান, টাকা পরে লাগবে।", ["unmarked cue-comma | টাকা পরে লাগবে | - | জানান"]),
+    ],
+)
+def test_a_subject_behind_a_comma(text: str, expected: list[str]) -> None:
+    """The subject of a verb of speech may stand alone behind a comma."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সভাপতি আহ্বান জানান, সবাইকে পাশে দাঁড়ানোর।", []),
+        (
+            "আবহাওয়া অফিস সূত্রে জানা গেছে রাতের তাপমাত্রা আরও কমবে।",
+            ["unmarked passive-bare | রাতের তাপমাত্রা আরও কমবে | আবহাওয়া অফিস সূত্রে | জানা গেছে"],
+        ),
+        ("হয়তো প্রতিবেদন অনুসারে বদলের সময় এখনো আসেনি।", []),
+    ],
+)
+def test_what_is_asked_for(text: str, expected: list[str]) -> None:
+    """What a noun asks for may follow it; that is no clause."""
+    assert readings(text) == expected

@@ -507,3 +507,16 @@ def test_whom_a_statement_is_about(text: str, expected: list[str | None]) -> Non
 def test_courts_and_two_titles(text: str, expected: list[str | None]) -> None:
     """The court is the one named before, each of two titles goes with its name, one of many has none."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("ছবিটি তুলেছেন আলোকচিত্রী সৌম্য অধিরাজ। সৌম্য বলেন, ছবিটি পুরোনো।", ["সৌম্য অধিরাজ"]),
+        ("বিদেশি ওয়েবসাইট ‘ভোরের খবর’ জানিয়েছে, ঝড় আসছে।", ["ভোরের খবর"]),
+        ("মন্ত্রী রহিমা খাতুনের কার্যালয় থেকে পাঠানো এক বিজ্ঞপ্তিতে বলা হয়, সভা হবে।", ["মন্ত্রী রহিমা খাতুনের কার্যালয়"]),
+    ],
+)
+def test_names_behind_titles(text: str, expected: list[str | None]) -> None:
+    """An unlisted last name at the end of a sentence, a marked name behind its kind, an office that sends a notice."""
+    assert entities(text) == expected
