@@ -21,8 +21,10 @@ from quotex.words import (
     FIGURATIVE,
     JOINED_NOUNS,
     LEADING,
+    NO_MORE,
     OUGHT,
     PERHAPS,
+    PLAIN_SPEECH,
     QUOTATIVES,
     READ_ON,
     RESUMING,
@@ -78,7 +80,7 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if join == "comma" and _is_first_of_two(scene, number, cue, end):
         return None
     last = trim_end(page, first, (_content_end(page, first, end) if join == "যে" else end) - 1)
-    if last < first or not _is_clause(page, first, last, join):
+    if last < first or not _is_clause(page, cue, first, last, join):
         return None
     if join == "comma" and _behind_comma(scene, cue, end) is not None:
         return None
@@ -90,8 +92,10 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None  # হয়তো | প্রতিবেদন অনুসারে সংস্কারের …
     if (_is_figure(page, source) and not dashed) or (cue.kind == "noun" and _is_listed_noun(page, cue, first)):
         return None
-    if source is None and (join == "bare" or (page.keys[cue.first - 1] in WH_WORDS and not dashed)):
-        return None  # কী লেখা আছে, বলা যায় না
+    if page.keys[cue.first - 1] in WH_WORDS and (join == "bare" or (source is None and not dashed)):
+        return None  # কী লেখা আছে, বলা যায় না
+    if source is None and join == "bare":
+        return None
     if join == "comma" and cue.kind == "verb" and dashed and not is_news_verb(page, cue):
         _, paragraph_end = page.paragraph(cue.last)
         if trim_lines(page, end - 1) < paragraph_end and scene.container(cue.first) is None:
@@ -190,7 +194,7 @@ def _first_person_report(page: Page, cue: CueHit) -> bool:
     ) or key.endswith("েছি")
 
 
-def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
+def _is_clause(page: Page, cue: CueHit, first: int, last: int, join: str) -> bool:
     """Whether the words are enough of a clause to be reported speech."""
     if join != "bare":
         return _has_words(page, first, last, 2) and not _is_postponed(page, first, last)
@@ -199,8 +203,10 @@ def _is_clause(page: Page, first: int, last: int, join: str) -> bool:
         return False
     if page.keys[first] in SUBORDINATORS:
         return False  # অভিযোগ তুলেছেন | যখন আলোচনা চলছে
-    ends = final.bits & W.FINITE and not final.bits & W.NAME  # আরিফ হোসেন খান is no clause
-    return (bool(ends) or final.key in ("না", "নি")) and _has_words(page, first, last, _FEW)
+    told = [at for at in range(first, last + 1) if page.tags[at].bits & W.FINITE and not page.tags[at].bits & W.NAME]
+    ends = told[-1:] == [last] and (len(told) > 1 or not final.key.endswith("তে"))  # not ডাকতে
+    plain = cue.kind == "verb" and cue.lemma in PLAIN_SPEECH and page.keys[first] not in WH_WORDS
+    return (ends or final.key in NO_MORE) and _has_words(page, first, last, 2 if plain else _FEW)
 
 
 def _is_postponed(page: Page, first: int, last: int) -> bool:

@@ -124,6 +124,10 @@ BODIES_AND_NAMES: Final = frozenset({"আনসার"})
 # courts, for one of which “the court” stands
 COURTS: Final = frozenset("আদালত কোর্ট ট্রাইব্যুনাল হাইকোর্ট".split())
 HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্চ".split())
+# verbs that only tell that somebody speaks: মা বললেন সে আসবে
+PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
+# negations that end a clause
+NO_MORE: Final = frozenset("না নাই নি নেই নয়".split())
 PERHAPS: Final = "হয়তো"
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"

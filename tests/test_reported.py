@@ -567,3 +567,17 @@ def test_a_subject_behind_a_comma(text: str, expected: list[str]) -> None:
 def test_what_is_asked_for(text: str, expected: list[str]) -> None:
     """What a noun asks for may follow it; that is no clause."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("মা বলেছেন বাবা কাল আসবেন।", ["unmarked cue-bare | বাবা কাল আসবেন | মা | বলেছেন"]),
+        ("কাকু জানালেন নৌকা ডুবেছে।", []),
+        ("দিদি বলল আমাকে ডাকতে।", []),
+        ("মিনু কী বলল কেউ শোনেনি।", []),
+    ],
+)
+def test_short_clauses_without_a_comma(text: str, expected: list[str]) -> None:
+    """A plain verb of speech hands over a short clause; an infinitive or a question is none."""
+    assert readings(text) == expected
