@@ -26,6 +26,7 @@ from quotex.words import (
     WHO,
 )
 
+_TO_CONSECUTIVE: Final = 6  # tokens between এমন and a weak cue
 _TO_RELATIVE: Final = 20  # tokens of a relative clause before its verb
 _TIES: Final = frozenset(",") | COLONS | DASHES  # signs that tie words to their cue
 TO_QUOTATIVE: Final = 18  # tokens between বলে and its verb
@@ -50,8 +51,9 @@ def join_after(scene: Scene, cue: CueHit, end: int) -> tuple[int, str | None]:
         at += 1
         key = page.keys[at] if at < end else ""
     if key == "যে" or (key == "," and at + 1 < end and page.keys[at + 1] == "যে"):
-        if cue.first and page.keys[cue.first - 1] in CONSECUTIVE:
-            return at, None  # এমন শাসাইল যে বেচারা কাঁদিয়া ফেলিল
+        far = 1 if cue.strong else _TO_CONSECUTIVE
+        if not CONSECUTIVE.isdisjoint(page.keys[max(0, cue.first - far) : cue.first]):
+            return at, None  # এমন শাসাইল যে বেচারা কাঁদিয়া ফেলিল
         at += 1 if key == "যে" else 2
         if at < end and page.keys[at] == ",":
             at += 1

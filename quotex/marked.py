@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
+import attrs
+
 from quotex.beside import (
     CLAUSE,
     cue_after,
@@ -20,13 +22,27 @@ from quotex.marks import Segment
 from quotex.nouns import Mention, inside_bracket, is_nominative, mention_at
 from quotex.page import COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINATORS, Page
 from quotex.patterns import BY_NAME, Pattern, match
-from quotex.places import find_source
+from quotex.places import SOURCES, find_source
 from quotex.records import Act, Flag, Kind
 from quotex.scene import Attribution, Scene, clause_end, is_news_verb, mark_ends, trim_end, trim_lines, with_flags
 from quotex.sources import first_subject
 from quotex.turns import dialogue, label_source
-from quotex.words import ARRIVING, BEING, CHANTS, HEARING, LIGHT_VERBS, SORTS, SOUNDS, TENSES, WRITTEN_ON
+from quotex.words import (
+    ABOUT,
+    ARRIVING,
+    BEING,
+    CHANTS,
+    HEARING,
+    LIGHT_VERBS,
+    NAME,
+    SAYING,
+    SORTS,
+    SOUNDS,
+    TENSES,
+    WRITTEN_ON,
+)
 
+_SPOKEN: Final = 5  # tokens of marked words that a verb of no speech hands over without a comma
 _KNOWN: Final = 2  # times that an unlisted word stands like a subject of reporting verbs, to be one of another verb
 _SIGNATURE: Final = 12  # tokens of a signature behind a dash
 _TO_WRITTEN: Final = 4  # tokens between words in marks and what says that they are written
@@ -121,6 +137,8 @@ def _with_cue(
     number = cue_before(scene, segment)
     if number is not None and scene.cues[number].kind == "found" and _is_chanted(scene.page, segment):
         number = None  # দেখা গেল, ‘জয় হোক’ স্লোগান দিচ্ছে একদল লোক
+    if number is not None and _is_naming(scene, scene.cues[number], segment):
+        return None
     if number is not None:
         cue = scene.cues[number]
         if (
@@ -166,6 +184,14 @@ def _with_cue(
     return Attribution(kind, [], source, cue, pattern)
 
 
+def _is_naming(scene: Scene, cue: CueHit, segment: Segment) -> bool:
+    """Whether marked words are a name or title: নাম দেওয়া হয়েছে ‘…’, তাঁকে দেখা গেছে ‘…’, ‘…’ ছবিতে."""
+    if cue.kind == "passive":
+        return cue.lemma.startswith(NAME)
+    shown = cue.kind == "found" and cue.lemma == "দেখা" and scene.page.keys[cue.first - 1] != SAYING
+    return shown and not mark_ends(scene.page.keys[segment.last])
+
+
 def _is_chanted(page: Page, segment: Segment) -> bool:
     """Whether the word for a slogan stands right behind marked words."""
     return segment.closer + 1 < page.size and page.keys[segment.closer + 1] in CHANTS
@@ -194,9 +220,10 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     if at < 2 or segment.depth:
         return None
     if not (page.keys[at] == "," or page.keys[at] in COLONS or page.keys[at] in DASHES):
-        if page.keys[segment.last] not in "?!":
+        long = segment.last - segment.first > _SPOKEN and mark_ends(page.keys[segment.last])
+        if page.keys[segment.last] not in "?!" and not long:
             return None
-        at += 1  # তিনি প্রশ্ন করিয়া বসিলেন “Q?”
+        at += 1  # তিনি প্রশ্ন করিয়া বসিলেন “Q?”
     if page.keys[at - 1] == "যে":
         at -= 1
     tag = page.tags[at - 1]
@@ -225,6 +252,8 @@ def _after_any_verb(scene: Scene, segment: Segment) -> Attribution | None:
     heard = verb.lemma in ARRIVING and any(tag.base in SOUNDS for tag in page.tags[at - 3 : at - 1])
     if unknown or heard or verb.lemma in HEARING:
         source = None
+    if page.keys[first] == SAYING and verb.lemma in HEARING:  # তাঁকে বলতে শুনেছি, “Q”
+        source = SOURCES["heard"](scene, attrs.evolve(cue, first=first + 1), at, segment.opener, segment)
     return Attribution(Kind.DIRECT, [], source, cue, pattern)
 
 
@@ -324,7 +353,7 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
         start, _ = page.sentence(segment.opener - 1)
         if scene.container(start) is None and scene.container(segment.opener - 1) is None:
             found = first_subject(page, scene.lexicon, max(start, paragraph), segment.opener, _ACTING)
-            if found is not None and found.weight >= 1.8 and not _is_addressed(page, found):
+            if found is not None and found.weight >= 1.8 and not _is_no_actor(page, found):
                 return found
     after = segment.closer + 1
     if after + 1 < end and page.keys[after] in DASHES:
@@ -335,7 +364,7 @@ def _actor(scene: Scene, segment: Segment) -> Mention | None:
             found = first_subject(page, scene.lexicon, after, min(stop, end), _ACTING)
             if found is None or found.first != after:
                 found = _subject_last(scene, after, min(stop, end))
-            if found is not None and found.weight >= 1.8 and not _is_addressed(page, found):
+            if found is not None and found.weight >= 1.8 and not _is_no_actor(page, found):
                 return found
     return None
 
@@ -349,10 +378,11 @@ def _subject_last(scene: Scene, start: int, end: int) -> Mention | None:
     return mention_at(page, scene.lexicon, head, start)
 
 
-def _is_addressed(page: Page, mention: Mention) -> bool:
-    """Whether a noun phrase is a pronoun of the second person, who hears and does not speak."""
+def _is_no_actor(page: Page, mention: Mention) -> bool:
+    """Whether a noun phrase is a pronoun of the second person, who hears, or whom the words are about: করিম সম্পর্কে."""
     pronoun = page.tags[mention.head].pronoun
-    return pronoun is not None and pronoun.person == "2"
+    about = mention.last + 1 < page.size and page.keys[mention.last + 1] in ABOUT
+    return about or (pronoun is not None and pronoun.person == "2")
 
 
 _ACTING: Final = CueHit(0, 0, 0, "", Act.STATE, "participle", frozenset(), False)

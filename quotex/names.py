@@ -84,6 +84,11 @@ class Names:
         people = {id(name.person): name.person for name in named}
         return next(iter(people.values())) if len(people) == 1 else None
 
+    def next_name(self, start: int, end: int) -> Name | None:
+        """The first name that begins among the tokens from `start` up to `end`."""
+        at = bisect_left(self.starts, start)
+        return self.found_names[at] if at < len(self.starts) and self.starts[at] < end else None
+
     def labelled(self, name: str) -> Person:
         """Who speaks under a label that is no listed name: আম্মু, বলাই."""
         key = one_spelling(name)

@@ -32,6 +32,7 @@ from quotex.words import (
     NAME_ABBREVIATIONS,
     NO_NAME_ENDINGS,
     OF_THAT,
+    PREFIXES,
     REPORTERS,
     SHORT_RANKS,
     STARTING_FROM,
@@ -648,10 +649,15 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
             continue
         if (key in DASHES or key in "’'") and page.glued(at) and at > start and page.glued(at - 1):
             at -= 1  # নেতা-কর্মী, এইচআরডব্লিউ’র
+            if page.keys[at] in PREFIXES:
+                edge = at  # সহ-সভাপতি
+                at -= 1
             continue
         if bits & W.PUNCT:
             break
         length = phrase_length(page, lexicon, at)
+        if length and tag.case in ("loc", "dat") and not _has_place(page, at + 1):
+            break  # ইশতেহারে | শেখ মুজিব, but ল্যানসেটে প্রকাশিত গবেষণায়
         if length:
             at = edge = max(at - length, limit)
             at -= 1
@@ -666,6 +672,11 @@ def _grow_left(page: Page, lexicon: Lexicon, first: int, start: int) -> int:
         edge = at
         at -= 1
     return edge
+
+
+def _has_place(page: Page, at: int) -> bool:
+    """Whether an adjective tells what was done where the words before it say: ল্যানসেটে | প্রকাশিত."""
+    return page.keys[at] in WHERE_TO or page.keys[at].endswith("িত")
 
 
 def _phrase_start(page: Page, lexicon: Lexicon, first: int, start: int) -> int:

@@ -18,6 +18,7 @@ from quotex.scene import Attribution, Scene, clause_end, cues_until, is_news_ver
 from quotex.sources import first_subject, source_left, source_locative, source_right, text_behind, text_first
 from quotex.words import (
     ALSO,
+    AS_IF,
     FIGURATIVE,
     JOINED_NOUNS,
     LEADING,
@@ -96,6 +97,8 @@ def _after(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return None  # কী লেখা আছে, বলা যায় না
     if source is None and join == "bare":
         return None
+    if dashed and page.keys[first] == AS_IF:
+        return None  # সব বলিয়া গেল – | যেন …
     if join == "comma" and cue.kind == "verb" and dashed and not is_news_verb(page, cue):
         _, paragraph_end = page.paragraph(cue.last)
         if trim_lines(page, end - 1) < paragraph_end and scene.container(cue.first) is None:
@@ -279,6 +282,8 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if cue.kind == "participle" and (cue.first == cue.verb or "part" not in cue.persons):
         return None
     at = quotative_before(scene, cue, start)
+    if at is not None and _is_marked_by(scene, at):
+        return None  # the marked words are a quotation already: “Q” বলিয়া চীৎকার করিয়া উঠিল
     if at is not None:
         return _indirect_before(scene, cue, start, at, "বলে")
     made = _clause_before(scene, cue, start, end)
@@ -288,6 +293,13 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
     if at is not None:
         return _indirect_before(scene, cue, start, at, "কথা")
     return _comma_before(scene, cue, start, end)
+
+
+def _is_marked_by(scene: Scene, quotative: int) -> bool:
+    """Whether a quotative closes marked words that have it as their cue."""
+    segment = scene.closer_at.get(quotative - 1)
+    made = scene.said.get(segment.opener) if segment is not None else None
+    return made is not None and made.cue is not None and made.cue.first == quotative
 
 
 def _matter_before(scene: Scene, cue: CueHit, start: int) -> int | None:

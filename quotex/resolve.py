@@ -17,12 +17,13 @@ from quotex.bodies import Bodies
 from quotex.entities import MOST_FORMS, Person
 from quotex.lexicon import Lexicon, W
 from quotex.names import Introduction, Names, one_spelling
-from quotex.nouns import Mention, is_indefinite
+from quotex.nouns import Mention, case_at, is_indefinite
 from quotex.page import Page
 from quotex.records import Form, Kind
 from quotex.scene import Attribution, is_news_verb
 from quotex.words import AGED, ANSWER_LABELS, CHIEFS, SAME_ROLES, THIS
 
+_TO_ADDRESSEE: Final = 5  # tokens between a pronoun and the name of who is spoken to
 _NEAR: Final = 400  # tokens within which a pronoun finds its person
 _LATEST: Final = 6  # persons among whom a pronoun is looked up
 _INTRODUCED: Final = 60  # latest introductions among which a description is looked up
@@ -50,13 +51,14 @@ class _Recent:
         self.rows = [row for row in self.rows if row[1] is not person][1 - _LATEST :]
         self.rows.append((token, person))
 
-    def get(self, token: int, honour: str, outer: Person | None = None) -> Person | None:
-        """The latest person near `token` whom a pronoun of this honour suits; not `outer`, in whose words it stands."""
+    def get(self, token: int, honour: str, outer: Person | None = None, heard: Person | None = None) -> Person | None:
+        """The latest person near `token` whom a pronoun of this honour suits; not `outer`, in whose words it stands,
+        and not `heard`, who is spoken to."""
         for at, person in reversed(self.rows):
             if token - at > _NEAR:
                 return None
             unfit = (honour == "h" and person.honours < 0) or (honour == "o" and person.honours > 0)
-            if person is not outer and not unfit:
+            if person is not outer and person is not heard and not unfit:
                 return person
         return None
 
@@ -216,8 +218,22 @@ class _Reader:
             return outer if pronoun.number == "sg" else None
         if pronoun.number == "pl" or pronoun.person != "3":
             return None
-        recent = self.recent.get(source.first, pronoun.honour, outer if marked else None)
-        return recent or self.names.only_one(self.page.sentence(source.first)[0])
+        heard = self._addressee(source)
+        recent = self.recent.get(source.first, pronoun.honour, outer if marked else None, heard)
+        if recent is not None:
+            return recent
+        only = self.names.only_one(self.page.sentence(source.first)[0])
+        return only if only is not heard else None
+
+    def _addressee(self, source: Mention) -> Person | None:
+        """Whom somebody speaks to, by name behind the pronoun: সে | যতীনকে বলল, তিনি | করিমের কাছে গিয়ে বললেন."""
+        _, end = self.page.sentence(source.head)
+        name = self.names.next_name(source.last + 1, min(end, source.last + _TO_ADDRESSEE))
+        if name is None:
+            return None
+        case = case_at(self.page, name.last)
+        near = case == "gen" and self.page.keys[name.last + 1 : name.last + 2] == ["কাছে"]
+        return name.person if case == "dat" or near else None
 
 
 def _position(made: Attribution) -> tuple[int, int]:

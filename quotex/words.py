@@ -128,6 +128,11 @@ HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্�
 PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
 # negations that end a clause
 NO_MORE: Final = frozenset("না নাই নি নেই নয়".split())
+AS_IF: Final = "যেন"
+# behind whom the words are about
+ABOUT: Final = frozenset("নিয়ে প্রসঙ্গে সম্পর্কে সম্বন্ধে".split())
+# in compounds of naming: নাম দেওয়া
+NAME: Final = "নাম"
 PERHAPS: Final = "হয়তো"
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"
@@ -161,7 +166,9 @@ CONTROLS: Final = frozenset("অপশন আইকন ট্যাব ফিচ
 # before a verbal noun that describes somebody: পাশে | থাকা করিম
 BESIDE: Final = frozenset("পাশে পিছনে পেছনে সঙ্গে সাথে সামনে".split())
 # adjectives that have a place or matter before them: কমিশনে | নিযুক্ত আইনজীবী
-WHERE_TO: Final = frozenset("অংশগ্রহণকারী উপস্থিত কর্মরত জড়িত নিযুক্ত নিয়োজিত বসবাসকারী বসবাসরত যুক্ত".split())
+WHERE_TO: Final = frozenset("অবস্থানরত অংশগ্রহণকারী উপস্থিত কর্মরত জড়িত দায়িত্বরত নিযুক্ত নিয়োজিত বসবাসকারী বসবাসরত যুক্ত".split())
+# before a title, with a hyphen: সহ-সভাপতি
+PREFIXES: Final = frozenset("আর উপ সহ".split())
 # behind where something comes from
 STARTING_FROM: Final = frozenset("থেকে হইতে".split())
 # nouns with the name of a country before them: বাংলাদেশ | সফরের

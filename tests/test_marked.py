@@ -390,3 +390,28 @@ def test_the_next_line_of_a_story_is_another_turn(text: str, expected: list[str]
 def test_any_verb_hands_over_with_a_long_joiner(text: str, expected: list[str]) -> None:
     """Three hyphens or a colon that ends its line join a verb to a mark as a comma does; hearers are silent."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("এই মেলার নাম দেওয়া হয়েছে ‘শীতের পিঠা: গ্রাম থেকে শহর’।", ["term | শীতের পিঠা: গ্রাম থেকে শহর"]),
+        ("তাঁকে দেখা গেছে ‘নীল আকাশ’, ‘মেঘের দেশ’ ছবিতে।", ["term | নীল আকাশ", "term | মেঘের দেশ"]),
+        (
+            "ক্লাবের সভাপতিকে বলতে শুনেছি, ‘কী করতে হয়, আমরা জানি।’",
+            ["direct verb-mark | কী করতে হয়, আমরা জানি। | ক্লাবের সভাপতিকে | বলতে শুনেছি"],
+        ),
+        ("সে কথাটা বলতে পারল, ‘কী করতে হয়, আমরা জানি।’", ["direct verb-mark | কী করতে হয়, আমরা জানি। | সে | বলতে পারল"]),
+        (
+            "রাজা জ্বলিয়া উঠিলেন “বিরক্ত হইবে! বিরক্ত হইবার কারণ নাই।”",
+            ["direct verb-mark | বিরক্ত হইবে! বিরক্ত হইবার কারণ নাই। | রাজা | জ্বলিয়া উঠিলেন"],
+        ),
+        (
+            "প্রয়াত রহিমা সম্পর্কে সবাই জানে। “আমার সবসময় মনে হয়েছে তিনি কবি ছিলেন।”",
+            ["direct bare-mark | আমার সবসময় মনে হয়েছে তিনি কবি ছিলেন। | - | -"],
+        ),
+    ],
+)
+def test_names_titles_and_what_is_heard(text: str, expected: list[str]) -> None:
+    """Names and titles are no quotations; who is heard speaks; long words need no comma."""
+    assert readings(text) == expected

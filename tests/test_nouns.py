@@ -159,3 +159,19 @@ def test_bodies_of_two_words_in_two_cases(text: str, expected: list[str]) -> Non
 def test_adjectives_with_their_place(text: str, expected: list[str]) -> None:
     """An adjective that asks for a place or matter keeps it in the phrase of the source."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("নিজের ফেসবুক পোস্টে তামিম লিখেছেন, ‘আমি আসছি।’", ["direct cue-mark | আমি আসছি। | তামিম | লিখেছেন"]),
+        ("প্রথম আলোকে সাইদ আহমেদ বলেন, ‘আমি আসছি।’", ["direct cue-mark | আমি আসছি। | সাইদ আহমেদ | বলেন"]),
+        (
+            "“আমরা যাইনি,” কোম্পানির সহ-সভাপতি ডেভ ব্রাউন বলেন।",
+            ["direct mark-cue | আমরা যাইনি, | কোম্পানির সহ-সভাপতি ডেভ ব্রাউন | বলেন"],
+        ),
+    ],
+)
+def test_what_is_no_part_of_a_source(text: str, expected: list[str]) -> None:
+    """What was written or to whom is no part of a source; a hyphen ties সহ to its title."""
+    assert readings(text) == expected

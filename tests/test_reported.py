@@ -573,11 +573,23 @@ def test_what_is_asked_for(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("মা বলেছেন বাবা কাল আসবেন।", ["unmarked cue-bare | বাবা কাল আসবেন | মা | বলেছেন"]),
-        ("কাকু জানালেন নৌকা ডুবেছে।", []),
         ("দিদি বলল আমাকে ডাকতে।", []),
         ("মিনু কী বলল কেউ শোনেনি।", []),
     ],
 )
 def test_short_clauses_without_a_comma(text: str, expected: list[str]) -> None:
     """A plain verb of speech hands over a short clause; an infinitive or a question is none."""
+    assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('রতন ঘরে "কে ওখানে" বলিয়া চীৎকার করিয়া উঠিল।', ["partial quotative | কে ওখানে | রতন | বলিয়া"]),
+        ("মিনু সব বলিয়া গেল--- যেন নদীর স্রোতে ভাসিয়া গেল।", []),
+        ("সে এমন বিরক্তির ভাব প্রকাশ করিত যে, সকলেই পালাইত।", []),
+    ],
+)
+def test_marked_words_are_reported_once(text: str, expected: list[str]) -> None:
+    """Marked words with their quotative are no report as well, nor are a result and a likeness."""
     assert readings(text) == expected

@@ -520,3 +520,16 @@ def test_courts_and_two_titles(text: str, expected: list[str | None]) -> None:
 def test_names_behind_titles(text: str, expected: list[str | None]) -> None:
     """An unlisted last name at the end of a sentence, a marked name behind its kind, an office that sends a notice."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("যতীন এল। সে যতীনকে বলল, “তুমি দুষ্টু।”", [None]),
+        ("প্রতাপ আসিলেন। তিনি প্রতাপের কাছে গিয়া বলিলেন, “যাও!”", [None]),
+        ("যতীন এল। সে মিনুকে বলল, “তুমি দুষ্টু।”", ["যতীন"]),
+    ],
+)
+def test_who_is_spoken_to(text: str, expected: list[str | None]) -> None:
+    """Whom somebody speaks to by name is not who speaks."""
+    assert entities(text) == expected
