@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 COLONS: Final = frozenset(":ঃ：")
 DASHES: Final = frozenset("-–—―‒−‑")
 _TIED: Final = re.compile(TIED_ENDING)
+_ELIDED: Final = re.compile(f"[^ ][{''.join(sorted(APOSTROPHES))}][^ ]")
 _NO_NAME: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.PRONOUN | W.COMMON
 _LONGEST: Final = 256  # tokens of a sentence; keeps every look around a cue bounded, whatever the text
 _REMEMBERED: Final = 60_000  # pieces of text kept in memory
@@ -225,7 +226,10 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
     spans = _spans(text)
     if _TIED.search(text):
         spans = _with_endings(text, spans, lexicon)
-    tags = lexicon.tags([text[start:end] for start, end in spans])
+    words = [text[start:end] for start, end in spans]
+    if _ELIDED.search(text):
+        spans, words = _with_elisions(text, spans, lexicon)
+    tags = lexicon.tags(words)
     steps: list[int] = []
     behind = -1  # the blank before the piece
     for start, end in spans:
@@ -235,6 +239,24 @@ def _piece(text: str, lexicon: Lexicon) -> _Piece:
         tags.append(lexicon.tag(_GAP))
         steps += (len(text) - behind, 0)
     return _Piece(tuple(tags), array("I", steps).tobytes())
+
+
+def _with_elisions(
+    text: str, spans: list[tuple[int, int]], lexicon: Lexicon
+) -> tuple[list[tuple[int, int]], list[str]]:
+    """The tokens and their words, a verb with an apostrophe for a lost vowel in one: ব’লে, a spelling of বলে."""
+    joined: list[tuple[int, int]] = []
+    words: list[str] = []
+    for start, end in spans:
+        word = text[start:end]
+        elided = len(words) > 1 and words[-1] in APOSTROPHES and words[-2] in lexicon.elisions
+        if elided and joined[-2][1] + 1 == start and lexicon.tag(words[-2] + word).verb is not None:
+            joined[-2:] = [(joined[-2][0], end)]
+            words[-2:] = [words[-2] + word]
+        else:
+            joined.append((start, end))
+            words.append(word)
+    return joined, words
 
 
 def _with_endings(text: str, spans: list[tuple[int, int]], lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -80,6 +80,9 @@ def left_limit(scene: Scene, cue: CueHit) -> int:
         before = scene.cues[number]
         if join_after(scene, before, cue.first)[1] in ("comma", "যে"):
             start = before.last + 1
+    turn = bisect_left(scene.labels, cue.first, key=lambda label: label.first) - 1
+    if turn >= 0:
+        start = max(start, scene.labels[turn].colon + 1)  # who has the turn is no subject in it
     at = bisect_left(scene.outer_starts, cue.first) - 1
     if at >= 0 and scene.outer[at].closer < cue.first:
         segment = scene.outer[at]

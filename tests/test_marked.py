@@ -415,3 +415,17 @@ def test_any_verb_hands_over_with_a_long_joiner(text: str, expected: list[str]) 
 def test_names_titles_and_what_is_heard(text: str, expected: list[str]) -> None:
     """Names and titles are no quotations; who is heard speaks; long words need no comma."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('ছোট মামা ব\'লে উঠল, "আবার? তা হয় কি?"', ["direct cue-mark | আবার? তা হয় কি? | ছোট মামা | ব'লে উঠল"]),
+        ("“কেন?” ব’লে মিনু হাসল।", ["direct quotative | কেন? | মিনু | ব’লে"]),
+        ("সে বলে, ‘ব’লেই ফেলি। আমি যাব।’", ["direct cue-mark | ব’লেই ফেলি। আমি যাব। | সে | বলে"]),
+        ("বিবিসি’র খবরে বলা হয়, ‘কাজ শেষ।’", ["direct passive-mark | কাজ শেষ। | বিবিসি’র খবরে | বলা হয়"]),
+    ],
+)
+def test_verbs_with_an_apostrophe(text: str, expected: list[str]) -> None:
+    """A verb written with an apostrophe for a lost vowel is that verb; other apostrophes stay signs."""
+    assert readings(text) == expected

@@ -147,3 +147,11 @@ USUAL = " \t\n\r\xa0\u0964\u09f3\u09f7\u200b\u200c\u200d‘“”’…-,.ঃ_aZ
 def test_usual_text_has_the_same_tokens(text: str) -> None:
     page = read(text, LEXICON)
     assert list(zip(page.starts, page.ends, strict=True)) == [match.span() for match in TOKEN.finditer(text)]
+
+
+def test_an_elided_verb_is_one_token() -> None:
+    """ব’লে is a spelling of বলে, with the offsets of what is written; other words keep their apostrophe."""
+    page = read("সে ব’লে গেল, কয়েক’শ লোক।", LEXICON)
+    at = page.keys.index("বলে")
+    assert page.slice(at, at) == "ব’লে"
+    assert "’" in page.keys
