@@ -9,6 +9,7 @@ from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.nouns import case_at
 from quotex.page import COLONS, DASHES, LINE_ENDS, Page
+from quotex.records import Act
 from quotex.scene import Scene
 from quotex.words import (
     CONSECUTIVE,
@@ -93,7 +94,7 @@ def _is_handing(cue: CueHit) -> bool:
 def _can_hand_over(page: Page, cue: CueHit, at: int) -> bool:
     """Whether a weak cue has its words behind its comma, and no object before it: তিনি সতর্ক করেছেন, … but not
     বশ্যতা স্বীকার করেছেন, …"""
-    if cue.lemma in NEEDING_MARKS:
+    if cue.lemma in NEEDING_MARKS or cue.act is Act.EXCLAIM:
         return False
     if at < page.size and (page.tags[at].bits & W.COORDINATOR or page.keys[at] in OPPOSING):
         return False

@@ -22,7 +22,9 @@ from quotex.words import (
     FIGURATIVE,
     JOINED_NOUNS,
     LEADING,
+    LETTING_KNOW,
     NO_MORE,
+    NOT,
     OUGHT,
     PERHAPS,
     PLAIN_SPEECH,
@@ -279,7 +281,8 @@ def _before(scene: Scene, number: int, cue: CueHit) -> Attribution | None:
         return made
     if cue.kind == "verbal" or (page.keys[cue.verb] in QUOTATIVES and cue.first == cue.verb):
         return None
-    if cue.kind == "participle" and (cue.first == cue.verb or "part" not in cue.persons):
+    bare = cue.first == cue.verb and cue.lemma != LETTING_KNOW
+    if cue.kind == "participle" and (bare or "part" not in cue.persons):
         return None
     at = quotative_before(scene, cue, start)
     if at is not None and _is_marked_by(scene, at):
@@ -363,17 +366,27 @@ def _clause_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributi
     last = cue.first - 1
     if pattern is None or not cue.strong or last <= start or cue.act == "think":
         return None
-    if cue.first == cue.verb and cue.lemma != "জানানো":
+    if cue.first == cue.verb and cue.lemma != LETTING_KNOW:
         return None
     if "part" not in cue.persons or page.tags[cue.last + 1 : end][:1] == [] or page.tags[cue.last + 1].bits & W.PUNCT:
         return None
     if not page.tags[last].bits & W.FINITE and page.keys[last] not in OUGHT:
         return None
+    if page.keys[last] == NOT and not page.tags[last - 1].bits & W.FINITE:
+        return None  # মন্ত্রীকে না | জানিয়েই
     first = skip_openers(scene, start)
-    source = find_source(scene, cue, pattern, cue.last + 1, end)
+    source = _subject_of_next(scene, cue, end) or find_source(scene, cue, pattern, cue.last + 1, end)
     if source is None or last - first < _FEW - 1:
         return None
     return Attribution(pattern.kind, [(first, last)], source, cue, pattern)
+
+
+def _subject_of_next(scene: Scene, cue: CueHit, end: int) -> Mention | None:
+    """Who says what follows a participle, and so what stands before it: … জানিয়ে | মন্ত্রী বলেন, …"""
+    following = cues_until(scene, bisect_left(scene.cue_starts, cue.last + 1), end)
+    if not following or following[0].kind != "verb":
+        return None
+    return source_left(scene.page, scene.lexicon, cue.last + 1, following[0], scene.marked, scene.seen)
 
 
 def _after_adverbial(page: Page, first: int, last: int) -> int:

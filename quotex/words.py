@@ -128,6 +128,8 @@ HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্�
 PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
 # negations that end a clause
 NO_MORE: Final = frozenset("না নাই নি নেই নয়".split())
+# a verb whose participle reports by itself: কাজ শেষ জানিয়ে
+LETTING_KNOW: Final = "জানানো"
 AS_IF: Final = "যেন"
 # behind whom the words are about
 ABOUT: Final = frozenset("নিয়ে প্রসঙ্গে সম্পর্কে সম্বন্ধে".split())
@@ -230,6 +232,16 @@ SAME_ROLES: Final = (
     frozenset("নির্মাতা পরিচালক".split()),
     frozenset("কণ্ঠশিল্পী গায়ক গায়িকা শিল্পী সংগীতশিল্পী".split()),
     frozenset("কবি লেখক লেখিকা সাহিত্যিক".split()),
+    frozenset("এমপি সাংসদ".split()),
+    frozenset("আইজিপি মহাপরিদর্শক".split()),
+    frozenset("ইউএনও কর্মকর্তা".split()),
+    frozenset("উপাচার্য ভিসি".split()),
+    frozenset("এমডি পরিচালক".split()),
+    frozenset("এসপি সুপার".split()),
+    frozenset("ডিজি মহাপরিচালক".split()),
+    frozenset("ডিসি প্রশাসক".split()),
+    frozenset("ওসি কর্মকর্তা".split()),
+    frozenset("কমিশনার সিইসি".split()),
 )
 # the minister, by whom a text means its রেলমন্ত্রী or প্রতিমন্ত্রী, but not the head of a government
 MINISTER: Final = "মন্ত্রী"

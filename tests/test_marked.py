@@ -429,3 +429,15 @@ def test_names_titles_and_what_is_heard(text: str, expected: list[str]) -> None:
 def test_verbs_with_an_apostrophe(text: str, expected: list[str]) -> None:
     """A verb written with an apostrophe for a lost vowel is that verb; other apostrophes stay signs."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সে ভাঙা গলায় চিৎকার করে ওঠে, “সর তোরা!”", ["direct cue-mark | সর তোরা! | সে | চিৎকার করে ওঠে"]),
+        ("মেঘ গর্জন করে উঠল, আকাশে বিজলি চমকাল।", ["unmarked cue-comma | আকাশে বিজলি চমকাল | মেঘ | গর্জন করে উঠল"]),
+    ],
+)
+def test_cries(text: str, expected: list[str]) -> None:
+    """A cry with the verb that begins it is one cue and needs marks."""
+    assert readings(text) == expected

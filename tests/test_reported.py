@@ -593,3 +593,35 @@ def test_short_clauses_without_a_comma(text: str, expected: list[str]) -> None:
 def test_marked_words_are_reported_once(text: str, expected: list[str]) -> None:
     """Marked words with their quotative are no report as well, nor are a result and a likeness."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "আগামী মাসে সেতু খুলে দেওয়া হবে জানিয়ে প্রতিমন্ত্রী বলেন, কাজ প্রায় শেষ।",
+            [
+                "unmarked clause-participle | আগামী মাসে সেতু খুলে দেওয়া হবে | প্রতিমন্ত্রী | জানিয়ে",
+                "unmarked cue-comma | কাজ প্রায় শেষ | প্রতিমন্ত্রী | বলেন",
+            ],
+        ),
+        (
+            "আগামী মাসে সেতু খুলে দেওয়া হবে না জানিয়ে করিম বলেন, ‘কাজ বাকি।’",
+            [
+                "unmarked clause-participle | আগামী মাসে সেতু খুলে দেওয়া হবে না | করিম | জানিয়ে",
+                "direct cue-mark | কাজ বাকি। | করিম | বলেন",
+            ],
+        ),
+        (
+            "শীতে সব স্কুল বন্ধ থাকবে জানিয়ে শিক্ষা বোর্ডের চেয়ারম্যান রহিম বলেন, সবাই সাবধান থাকবেন।",
+            [
+                "unmarked clause-participle | শীতে সব স্কুল বন্ধ থাকবে | শিক্ষা বোর্ডের চেয়ারম্যান রহিম | জানিয়ে",
+                "unmarked cue-comma | সবাই সাবধান থাকবেন | শিক্ষা বোর্ডের চেয়ারম্যান রহিম | বলেন",
+            ],
+        ),
+        ("মন্ত্রীকে না জানিয়েই কর্মকর্তারা বলেন, কাজ শেষ।", ["unmarked cue-comma | কাজ শেষ | কর্মকর্তারা | বলেন"]),
+    ],
+)
+def test_a_clause_before_letting_know(text: str, expected: list[str]) -> None:
+    """A clause before জানিয়ে is reported by whoever says what follows; not what was not told."""
+    assert readings(text) == expected

@@ -533,3 +533,15 @@ def test_names_behind_titles(text: str, expected: list[str | None]) -> None:
 def test_who_is_spoken_to(text: str, expected: list[str | None]) -> None:
     """Whom somebody speaks to by name is not who speaks."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("পুলিশ সুপার রহিম করিম বলেন, ‘কাজ হবে।’ এসপি বলেন, ‘দেরি নেই।’", ["রহিম করিম", "রহিম করিম"]),
+        ("উপাচার্য রহিমা খাতুন সভায় আসেন। ভিসি বলেন, ‘কাজ হবে।’", ["রহিমা খাতুন"]),
+    ],
+)
+def test_offices_in_short(text: str, expected: list[str | None]) -> None:
+    """An office in short means who was introduced with it in full."""
+    assert entities(text) == expected
