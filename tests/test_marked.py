@@ -435,7 +435,7 @@ def test_verbs_with_an_apostrophe(text: str, expected: list[str]) -> None:
     ("text", "expected"),
     [
         ("সে ভাঙা গলায় চিৎকার করে ওঠে, “সর তোরা!”", ["direct cue-mark | সর তোরা! | সে | চিৎকার করে ওঠে"]),
-        ("মেঘ গর্জন করে উঠল, আকাশে বিজলি চমকাল।", ["unmarked cue-comma | আকাশে বিজলি চমকাল | মেঘ | গর্জন করে উঠল"]),
+        ("মেঘ গর্জন করে উঠল, আকাশে বিজলি চমকাল।", []),
     ],
 )
 def test_cries(text: str, expected: list[str]) -> None:
