@@ -20,7 +20,7 @@ from quotex.nouns import case_at, inside_bracket, is_indefinite, is_name_like, i
 from quotex.page import COLONS, DASHES, NAMES, TERMINATORS, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import ASKED, CHIEF_MINISTERS, MINISTER, PASSIVE, TALKS, WITH
+from quotex.words import ASKED, CHIEF_MINISTERS, MANNERS, MINISTER, ONE_OF, PASSIVE, TALKS, WITH
 
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
@@ -136,9 +136,14 @@ class Names:
                 continue
             if not is_title_here(self.page, at):
                 first, end = name_run(self.page, self.lexicon, at)
-                if first < end or not tags[at].bits & (W.ORG | W.PLACE):  # সরকার alone is the government
-                    runs.append((first, end))
+                if first < end or not (tags[at].bits & (W.ORG | W.PLACE) or self._is_common(at)):
+                    runs.append((first, end))  # but সরকার alone is the government
         return runs
+
+    def _is_common(self, at: int) -> bool:
+        """Whether a single listed word is no name here: এক | পাল পাখি, বঙ্কিম | দৃষ্টিতে."""
+        keys = self.page.keys
+        return (at > 0 and keys[at - 1] in ONE_OF) or (at + 1 < self.page.size and keys[at + 1] in MANNERS)
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a short word counts people or is part of a code: ৩ জন, জি-৯."""

@@ -23,7 +23,7 @@ from quotex.nouns import (
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
 from quotex.records import Form
 from quotex.subjects import agrees, subject
-from quotex.words import EXPERIENCED, INDEFINITE
+from quotex.words import EXPERIENCED, INDEFINITE, TALKING, WITH
 
 _BEGINNING: Final = 8  # tokens at the beginning of a sentence that may name its text
 _DESCRIBED: Final = 16  # tokens of a title and name that follow a description
@@ -167,6 +167,8 @@ def source_locative(page: Page, lexicon: Lexicon, start: int, cue: CueHit) -> Me
             return mention_at(page, lexicon, at - 1, start)
         if tag.key in ("সূত্রে", "সূত্র") or tag.base.endswith("সূত্র"):
             return mention_at(page, lexicon, at, start)
+        if tag.key in WITH and page.keys[at + 1 : at + 3] == TALKING and at > start:
+            return mention_at(page, lexicon, at - 1, start)  # কর্মকর্তাদের | সঙ্গে কথা বলে জানা গেছে
         if tag.key in ("থেকে", "হতে") and at > start and page.tags[at - 1].bits & (W.DOCUMENT | W.ORG | W.BODY):
             return mention_at(page, lexicon, at - 1, start)
         if tag.pronoun and tag.case == "loc":

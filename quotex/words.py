@@ -128,6 +128,8 @@ HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্�
 PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
 # negations that end a clause
 NO_MORE: Final = frozenset("না নাই নি নেই নয়".split())
+# behind with whom one has talked
+TALKING: Final = ["কথা", "বলে"]
 # a verb whose participle reports by itself: কাজ শেষ জানিয়ে
 LETTING_KNOW: Final = "জানানো"
 AS_IF: Final = "যেন"
@@ -146,6 +148,7 @@ FOREIGN: Final = frozenset("অ্যান্ড এন্ড ডট দ্য"
 ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
 # somebody who was not spoken of before
 INDEFINITE: Final = frozenset("এক একজন একটা একটি একাধিক আরেক আরেকজন কয়েক কয়েকজন জনৈক তিনজন দুজন".split())
+ONE_OF: Final = frozenset("এক একটা একটি".split())
 ONE: Final = frozenset("একজন একটা একটি".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())

@@ -545,3 +545,15 @@ def test_who_is_spoken_to(text: str, expected: list[str | None]) -> None:
 def test_offices_in_short(text: str, expected: list[str | None]) -> None:
     """An office in short means who was introduced with it in full."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("এক পাল পাখি উড়ে গেল। সে বলল, “চলো।”", [None]),
+        ("মিনু বঙ্কিম দৃষ্টিতে চাহিল। সে বলিল, “চলো।”", ["মিনু বঙ্কিম"]),
+    ],
+)
+def test_listed_names_that_are_words_here(text: str, expected: list[str | None]) -> None:
+    """A name behind এক or before a manner is a word."""
+    assert entities(text) == expected

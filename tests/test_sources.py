@@ -290,3 +290,18 @@ def test_the_only_word_before_the_verb(text: str, expected: str) -> None:
 def test_descriptions_beside_a_name(text: str, expected: list[str]) -> None:
     """A description between commas or before one stands for the name beside it."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "স্থানীয় কৃষকদের সঙ্গে কথা বলে জানা গেছে, ধানের দাম কমেছে।",
+            ["unmarked passive-comma | ধানের দাম কমেছে | স্থানীয় কৃষকদের | জানা গেছে"],
+        ),
+        ("পুলিশের সাথে কথা বলে এ তথ্য জানা গেছে।", []),
+    ],
+)
+def test_with_whom_one_has_talked(text: str, expected: list[str]) -> None:
+    """Those with whom somebody has talked are the source of what has come to be known."""
+    assert readings(text) == expected
