@@ -250,7 +250,7 @@ def _noun_cue(page: Page, lexicon: Lexicon, at: int) -> CueHit | None:
             continue  # চুক্তির শর্ত হিসেবে
         if owner is not None and lemma == "কথা" and _follows_verb(page, owner):
             continue  # মনে পড়ে যায় বাবার কথা, …
-        after = _owner_after(page, first, at) if owner is None else None
+        after = _owner_after(page, first, at) if owner is None or _is_matter(page.tags[owner]) else None
         if after is not None:
             return CueHit(first, at, at, lemma, act, "noun", frozenset(), True, _points(page, first), after)
         if owner is None:
@@ -291,16 +291,23 @@ def _is_matter(tag: Tag) -> bool:
 
 
 def _owner_after(page: Page, first: int, at: int) -> int | None:
-    """The genitive that ends the sentence of a cue noun right behind a mark, dash, comma or বলে: …, দাবি মন্ত্রীর।"""
-    if not (_ends_words(page, first - 1) or (_is_adjective(page, first - 1) and _ends_words(page, first - 2))):
-        return None
+    """The genitive that ends the sentence of a cue noun right behind a mark, dash, comma or বলে (…, দাবি মন্ত্রীর।), or
+    that hands over marked words."""
+    ends = _ends_words(page, first - 1) or (_is_adjective(page, first - 1) and _ends_words(page, first - 2))
     for last in range(at + 1, min(at + 9, page.size)):
         tag = page.tags[last]
         if tag.bits & (W.PUNCT | W.VERB | W.POSTPOSITION | W.CUE):
             return None
-        if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK:
-            return last if tag.case == "gen" and not tag.bits & W.TIME else None
+        if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK or _hands_marks(page, last + 1):
+            whose = tag.case == "gen" and not tag.bits & W.TIME
+            return last if whose and (ends or _hands_marks(page, last + 1)) else None
     return None
+
+
+def _hands_marks(page: Page, comma: int) -> bool:
+    """Whether a comma or colon hands over marked words: মন্তব্য মন্ত্রীর | , “…”"""
+    tied = page.keys[comma] == "," or page.keys[comma] in COLONS
+    return tied and comma + 1 < page.size and bool(page.tags[comma + 1].bits & W.MARK)
 
 
 def _ends_words(page: Page, at: int) -> bool:

@@ -134,16 +134,19 @@ class Names:
         for at in self.page.of_class(NAMES):
             if not tags[at].bits & W.NAME or at <= end or self._is_numbered(at):
                 continue
-            if not is_title_here(self.page, at):
+            if not is_title_here(self.page, at) and not self._tells_manner(at):
                 first, end = name_run(self.page, self.lexicon, at)
                 if first < end or not (tags[at].bits & (W.ORG | W.PLACE) or self._is_common(at)):
                     runs.append((first, end))  # but সরকার alone is the government
         return runs
 
     def _is_common(self, at: int) -> bool:
-        """Whether a single listed word is no name here: এক | পাল পাখি, বঙ্কিম | দৃষ্টিতে."""
-        keys = self.page.keys
-        return (at > 0 and keys[at - 1] in ONE_OF) or (at + 1 < self.page.size and keys[at + 1] in MANNERS)
+        """Whether a single listed word is no name here: এক | পাল পাখি."""
+        return at > 0 and self.page.keys[at - 1] in ONE_OF
+
+    def _tells_manner(self, at: int) -> bool:
+        """Whether a listed word only tells how: বঙ্কিম | দৃষ্টিতে."""
+        return at + 1 < self.page.size and self.page.keys[at + 1] in MANNERS
 
     def _is_numbered(self, at: int) -> bool:
         """Whether a short word counts people or is part of a code: ৩ জন, জি-৯."""

@@ -159,6 +159,8 @@ def name_run(page: Page, lexicon: Lexicon, at: int) -> tuple[int, int]:
         if page.tags[last].bits & W.FAMILY and ends_a_name(page, last):
             break
         after = page.tags[last + 1]
+        if last + 2 < page.size and page.keys[last + 2] in MANNERS:
+            break  # মিনু | বঙ্কিম দৃষ্টিতে
         if after.key == "." and last + 2 < page.size and _is_initial(page, lexicon, last) and page.glued(last):
             if page.tags[last + 2].bits & W.NAME or _ends_name(page, last + 2):
                 last += 2  # জে. পি. | নাড্ডা

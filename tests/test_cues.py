@@ -201,3 +201,16 @@ def test_compounds_that_go_on(text: str, expected: list[str]) -> None:
 def test_what_comes_to_mind(text: str, expected: list[str]) -> None:
     """A noun whose genitive follows the verb tells what is thought of."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("জয়ের প্রত্যয় অধিনায়ক করিমের, “আমরা হারব না।”", ["direct noun-mark | আমরা হারব না। | অধিনায়ক করিমের | প্রত্যয়"]),
+        ("মন্তব্য করিমের, ‘কাজ শেষ হয়নি।’", ["direct noun-mark | কাজ শেষ হয়নি। | করিমের | মন্তব্য"]),
+        ("মন্তব্য করিমের, কাজ শেষ হয়নি।", []),
+    ],
+)
+def test_an_owner_behind_the_noun(text: str, expected: list[str]) -> None:
+    """A cue noun whose owner stands behind it may hand over marked words."""
+    assert readings(text) == expected
