@@ -6,6 +6,7 @@ from whoever owns it or issued it earlier in the text. The page is searched for 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from typing import Final
 
@@ -29,6 +30,7 @@ from quotex.words import (
     VAGUE_BODIES,
 )
 
+_BRACKETED: Final = re.compile(r"\(([^()\s]{1,12})\)")
 _BRIEF: Final = 10  # signs of a short form
 _IN_APPOSITION: Final = 6  # words of a name behind its kind
 _REACH: Final = 120  # tokens within which a text finds the body named before it
@@ -58,6 +60,7 @@ class Bodies:
         self._known: dict[str, Person] = {}
         self._named: list[_Body] | None = None
         """All bodies named in full, in text order; None until asked for."""
+        self._in_brackets: frozenset[str] | None = None
         self._by_head: dict[str, list[_Body]] = {}
         self._issued: dict[str, list[tuple[int, _Body]]] = {}
         """Document noun → (its token, who issued it), in text order."""
@@ -92,9 +95,15 @@ class Bodies:
             name = self.page.text[self.page.starts[first] : self.page.starts[source.name_first]] + name
         name, first = self._without_apposition(name, first, source.head)
         self._join_to_brief(name, source.name)
-        if f"({name})" in self.page.text:
+        if name in self._bracketed():
             self._all()  # tells what it is short for
         return self._person(name, first, source.last)
+
+    def _bracketed(self) -> frozenset[str]:
+        """All single words in brackets on the page, found once: perhaps short forms."""
+        if self._in_brackets is None:
+            self._in_brackets = frozenset(_BRACKETED.findall(self.page.text))
+        return self._in_brackets
 
     def _join_to_brief(self, name: str, brief: str) -> None:
         """Let a name with its genitives mean the body met by the name alone: ভারতের | পররাষ্ট্র মন্ত্রণালয়."""
