@@ -75,7 +75,7 @@ def find_segments(page: Page, lexicon: Lexicon) -> list[Segment]:
     groups = list(_by_paragraph(page, marks)) if marks else []
     stack: list[_Open] = []
     for number, (paragraph_end, group) in enumerate(groups):
-        _pair(page, group, stack, segments)
+        _pair(page, group, stack, segments, groups[number + 1 : number + 1 + _LOOK_AHEAD])
         if stack and not _closes_later(page, stack[0], groups, number):
             _abandon(page, stack, 0, paragraph_end - 1, segments)
     segments.sort(key=lambda segment: (segment.opener, -segment.closer))
@@ -151,15 +151,18 @@ def _by_paragraph(page: Page, marks: list[_Mark]) -> Iterator[tuple[int, list[_M
     yield end, group
 
 
-def _pair(page: Page, marks: list[_Mark], stack: list[_Open], segments: list[Segment]) -> None:
-    """Read one paragraph's marks from left to right; what stays on the stack is open at its end."""
+def _pair(
+    page: Page, marks: list[_Mark], stack: list[_Open], segments: list[Segment], later: list[tuple[int, list[_Mark]]]
+) -> None:
+    """Read one paragraph's marks from left to right; what stays on the stack is open at its end. `later` are the next
+    paragraphs with marks."""
     for number, mark in enumerate(marks):
         level = _level(stack, mark)
         side = _side(mark, level >= 0)
         if side == "open" and level >= 0 and _closes_in_spite(page, marks, number):
             side = "close"
         if side == "open":
-            if level >= 0 and not _nests(page, stack[level], marks, number):
+            if level >= 0 and not _nests(page, stack[level], marks, number, later):
                 _abandon(page, stack, level, _sentence_before(page, stack[level], mark), segments)
             if len(stack) < _NESTING:
                 flags = (Flag.MISMATCHED,) if mark.glyph == "close" else ()
@@ -232,7 +235,7 @@ def _hands_over(page: Page, token: int) -> bool:
     return page.keys[token] in COLONS or page.keys[token] == "যে" or bool(verb and verb.act)
 
 
-def _nests(page: Page, outer: _Open, marks: list[_Mark], number: int) -> bool:
+def _nests(page: Page, outer: _Open, marks: list[_Mark], number: int, later: list[tuple[int, list[_Mark]]]) -> bool:
     """Whether a second mark of an open family begins a quotation inside, not the next one after a lost closer."""
     mark = marks[number]
     between = page.keys[outer.mark.last + 1 : mark.first]
@@ -246,6 +249,20 @@ def _nests(page: Page, outer: _Open, marks: list[_Mark], number: int) -> bool:
                 return True  # both are closed before a third opens and stays open: ‘Q … ‘ক’ … খ।’
             if waiting > 2:
                 return False
+    return mark.glyph == "open" and _both_close(mark.family, waiting, later)
+
+
+def _both_close(family: str, waiting: int, later: list[tuple[int, list[_Mark]]]) -> bool:
+    """Whether the next marks in later paragraphs close all that are waiting, before another opens."""
+    for _end, group in later:
+        for mark in group[:_BALANCED]:
+            if mark.family != family or mark.place == "inside":
+                continue
+            if mark.place != "close":
+                return False
+            waiting -= 1
+            if waiting == 0:
+                return True
     return False
 
 
