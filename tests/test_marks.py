@@ -363,7 +363,7 @@ def test_colons_begin_turns_where_dashes_do(text: str, expected: list[str]) -> N
 
 
 def test_a_quotation_within_one_that_goes_on_in_later_paragraphs() -> None:
-    """Two closers in later paragraphs, with no opener before them, close both; an opener between tells of a lost one."""
+    """Two closers in later paragraphs with no opener before them close both; an opener between tells of a lost one."""
     within = "“মা খুব সাহস দিতেন। মা বলতেন, “আমি আছি।\nভয় নেই।”\nতারপর হাসতেন।\nসে এক সময় ছিল।”"
     assert [(s.depth, s.closed) for _, s in segments(within)] == [(0, True), (1, True)]
     lost = "“মা খুব সাহস দিতেন। মা বলতেন, “আমি আছি।”\nকরিম বলেন, “না।”"
