@@ -163,6 +163,11 @@ class Bodies:
 
     # ---- names
 
+    def _written(self, first: int, last: int) -> str:
+        """A name as written, the last word in its base form."""
+        page = self.page
+        return page.text[page.starts[first] : page.starts[last]] + page.base(last)
+
     def _with_genitives(self, first: int, limit: int) -> int:
         """First token of a body's name with the genitives that belong to it: পাকিস্তানের পররাষ্ট্র মন্ত্রণালয়."""
         tags = self.page.tags
@@ -179,10 +184,10 @@ class Bodies:
             if not tag.bits & W.ORG or tag.case != "nom":
                 continue
             if tag.base in VAGUE_BODIES and head > at + 1:
-                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
+                return self._written(at + 1, head), at + 1
             described = tag.base in GENERIC_BODIES and any(t.case == "gen" for t in page.tags[first:at])
             if self._is_proper_head(head) or (described and head > at + 1):
-                return page.text[page.starts[at + 1] : page.starts[head]] + page.base(head), at + 1
+                return self._written(at + 1, head), at + 1
         return name, first
 
     # ---- the page’s bodies
@@ -249,9 +254,7 @@ class Bodies:
             return None  # rather a common word that no list has
         whole = self._named_at(head) if joined else None
         first = whole.first if whole is not None else head + (not joined)
-        return _Body(
-            last, first, page.text[page.starts[first] : page.starts[last]] + page.base(last), page.tags[head].base
-        )
+        return _Body(last, first, self._written(first, last), page.tags[head].base)
 
     def _is_proper(self, at: int) -> bool:
         """Whether a word is no common one: unlisted, or a little word of foreign names."""
@@ -276,7 +279,7 @@ class Bodies:
             first += 1  # খবর | হিন্দুস্তান টাইমসের
         if not self._is_proper_head(at) and (first == at or tag.base in VAGUE_BODIES):
             return None
-        name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
+        name = self._written(first, at)
         name, first = self._without_apposition(name, first, at)
         return _Body(at, first, name, tag.base)
 
@@ -393,7 +396,7 @@ class Bodies:
             first = at
             while first > source.first and self._is_owner_word(page.tags[first - 1]):
                 first -= 1
-            name = page.text[page.starts[first] : page.starts[at]] + page.base(at)
+            name = self._written(first, at)
             return *self._without_apposition(name, first, at), source.last
         return self._sender(source)
 
@@ -406,11 +409,7 @@ class Bodies:
                 if body is not None:
                     return body.name, body.first, body.head
                 first = self._with_genitives(at - 1, source.first)
-                return (
-                    self.page.text[self.page.starts[first] : self.page.starts[at - 1]] + self.page.base(at - 1),
-                    first,
-                    at - 1,
-                )
+                return self._written(first, at - 1), first, at - 1
         return None
 
     def _is_owner_word(self, tag: Tag) -> bool:

@@ -27,8 +27,9 @@ JOINED_NOUNS: Final = frozenset(
         "জিজ্ঞাস্য টিপ্পনী নির্দেশ সংযোজন সাফাই স্বগতোক্তি হাঁক হুংকার হুঙ্কার"
     ).split()
 )
-# words behind a verb that belong to it
+# before a verb: না বলে
 NOT: Final = "না"
+# words behind a verb that belong to it
 NEGATIONS: Final = frozenset("তো না নাই নি নে নেই".split())
 # the matter itself, an object and no report
 DEFINITE_MATTERS: Final = frozenset(
@@ -124,6 +125,7 @@ KINDS_OF_PEOPLE: Final = frozenset("তরুণ তরুণী নারী �
 BODIES_AND_NAMES: Final = frozenset({"আনসার"})
 # courts, for one of which “the court” stands
 COURTS: Final = frozenset("আদালত কোর্ট ট্রাইব্যুনাল হাইকোর্ট".split())
+# before a court, for the highest one
 HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্চ".split())
 # verbs that only tell that somebody speaks: মা বললেন সে আসবে
 PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
@@ -133,11 +135,13 @@ NO_MORE: Final = frozenset("না নাই নি নেই নয়".split())
 TALKING: Final = ["কথা", "বলে"]
 # a verb whose participle reports by itself: কাজ শেষ জানিয়ে
 LETTING_KNOW: Final = "জানানো"
+# begins a likeness behind a dash
 AS_IF: Final = "যেন"
 # behind whom the words are about
 ABOUT: Final = frozenset("নিয়ে প্রসঙ্গে সম্পর্কে সম্বন্ধে".split())
 # in compounds of naming: নাম দেওয়া
 NAME: Final = "নাম"
+# before a document that only may say so
 PERHAPS: Final = "হয়তো"
 # stands for the country that was named before: দেশটি
 COUNTRY: Final = "দেশ"
@@ -149,7 +153,9 @@ FOREIGN: Final = frozenset("অ্যান্ড এন্ড ডট দ্য"
 ENDINGS_APART: Final = {"এর": "gen", "র": "gen", "এঁর": "gen", "কে": "dat", "এ": "loc", "তে": "loc", "এরা": "nom"}
 # somebody who was not spoken of before
 INDEFINITE: Final = frozenset("এক একজন একটা একটি একাধিক আরেক আরেকজন কয়েক কয়েকজন জনৈক তিনজন দুজন".split())
+# before a common word that is listed as a name as well: এক পাল পাখি
 ONE_OF: Final = frozenset("এক একটা একটি".split())
+# behind what something is called: ‘সোনাঝুরি’ বলে একটা গ্রাম
 ONE: Final = frozenset("একজন একটা একটি".split())
 # behind a comma: the main clause goes on, or another one begins
 RESUMING: Final = frozenset("তখন তাহলে যদিও".split())
