@@ -306,8 +306,10 @@ def _owner_after(page: Page, first: int, at: int) -> int | None:
 
 def _hands_marks(page: Page, comma: int) -> bool:
     """Whether a comma or colon hands over marked words: মন্তব্য মন্ত্রীর | , “…”"""
+    if comma + 1 >= page.size:
+        return False
     tied = page.keys[comma] == "," or page.keys[comma] in COLONS
-    return tied and comma + 1 < page.size and bool(page.tags[comma + 1].bits & W.MARK)
+    return tied and bool(page.tags[comma + 1].bits & W.MARK)
 
 
 def _ends_words(page: Page, at: int) -> bool:

@@ -16,6 +16,7 @@ FINDINGS = {
     "a cry of emphatic letters": "না" + "ইও" * 3_000,
     "many endings tied to one word": "বিবিসি" + "’র" * 3_000,
     "marks around the rest of a dialogue line": "— তুমি কে?\n— নদীর ধারে, বলল মিনু, ‘কাল যাব।’",
+    "a cue noun whose owner ends the text": "ও মতে তাঁর",
 }
 
 
