@@ -13,6 +13,7 @@ from quotex.page import APOSTROPHES, COLONS, DASHES, HYPHENS, LINE_ENDS, TERMINA
 from quotex.scene import Scene, mark_ends, trim_end, trim_lines
 from quotex.words import (
     BEING,
+    CALLING,
     CONTROLS,
     ENDINGS_APART,
     ENTITLING,
@@ -267,12 +268,21 @@ def _cue_for_fragment(scene: Scene, segment: Segment, at: int) -> tuple[int, str
     if cue.kind == "chant" and cue.first <= at + 5 and _is_said(page, segment):
         return number, "mark"
     before = page.tags[segment.opener - 1] if segment.opener else None
-    if before is not None and before.case == "nom" and before.bits & (W.SOURCE & ~W.DOCUMENT):
+    named = before is not None and before.case == "nom" and before.bits & (W.SOURCE & ~W.DOCUMENT)
+    if named and not _calls_something(page, segment.opener, cue):
         return None  # a name: সংস্থা ‘আলো’ বলছে
     near = cue.first == at or (naming and cue.first <= at + 3)
     if near and cue.kind in ("verb", "participle") and not cue.persons & {"1"}:
         return number, "mark"
     return None
+
+
+def _calls_something(page: Page, opener: int, cue: CueHit) -> bool:
+    """Whether the words are what somebody calls something: একে করিম | ‘নতুন যুগ’ বলেন."""
+    start, _ = page.sentence(opener)
+    if cue.kind not in ("verb", "participle") or cue.lemma not in CALLING:
+        return False
+    return any(tag.case == "dat" and tag.key.endswith("কে") for tag in page.tags[start:opener])
 
 
 def _is_said(page: Page, segment: Segment) -> bool:

@@ -127,6 +127,8 @@ BODIES_AND_NAMES: Final = frozenset({"আনসার"})
 COURTS: Final = frozenset("আদালত কোর্ট ট্রাইব্যুনাল হাইকোর্ট".split())
 # before a court, for the highest one
 HIGHEST: Final = frozenset("উচ্চ শীর্ষ সর্বোচ্চ".split())
+# verbs by which somebody calls something so: একে ‘নতুন যুগ’ বলেন
+CALLING: Final = frozenset(("অভিহিত করা", "আখ্যা দেওয়া", "বলা"))
 # verbs that only tell that somebody speaks: মা বললেন সে আসবে
 PLAIN_SPEECH: Final = frozenset("কওয়া কহা জানানো বলা".split())
 # negations that end a clause

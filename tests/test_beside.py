@@ -393,3 +393,25 @@ def test_a_comma_inside_promises_a_cue(text: str, expected: list[str]) -> None:
 def test_what_is_called_so(text: str, expected: list[str]) -> None:
     """Few marked words before বলে and one of a kind are a name, others are words."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "এই সেতুকে প্রকৌশলী করিম হোসেন ‘নতুন যুগ’ বলেছিলেন।",
+            ["partial mark-cue | নতুন যুগ | প্রকৌশলী করিম হোসেন | বলেছিলেন"],
+        ),
+        (
+            "বিজয়কে কবি রহিমা খাতুন ‘আলোর দিন’ অভিহিত করে লেখেন, ‘আমরা জিতেছি।’",
+            [
+                "partial mark-cue | আলোর দিন | কবি রহিমা খাতুন | অভিহিত করে",
+                "direct cue-mark | আমরা জিতেছি। | কবি রহিমা খাতুন | লেখেন",
+            ],
+        ),
+        ("সংস্থা ‘আলো’ বলেছে, কাজ শেষ।", ["unmarked cue-comma | কাজ শেষ | সংস্থা ‘আলো’ | বলেছে", "term | আলো"]),
+    ],
+)
+def test_what_somebody_calls_something(text: str, expected: list[str]) -> None:
+    """Words right behind a name are what it calls something, where that stands in the object case."""
+    assert readings(text) == expected
