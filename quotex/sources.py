@@ -18,6 +18,7 @@ from quotex.nouns import (
     is_nominative,
     mention_at,
     phrase_bits,
+    tells_how,
     weight_at,
 )
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
@@ -222,6 +223,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
         if (
             is_nominative(page, at)
             and agrees(tag, cue)
+            and (tag.bits or not tells_how(page, at))  # কাড়াকুড়ি | করে
             and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
             and not (cue.persons & _THIRD == {"3h"} and _is_paper(page, lexicon, at))
         ):

@@ -305,3 +305,14 @@ def test_descriptions_beside_a_name(text: str, expected: list[str]) -> None:
 def test_with_whom_one_has_talked(text: str, expected: list[str]) -> None:
     """Those with whom somebody has talked are the source of what has come to be known."""
     assert readings(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("হুটোপাটি করে সে দৌড়ায়। মনে মনে ভাবে, ‘এবার ধরব।’", ["direct cue-mark | এবার ধরব। | সে | ভাবে"]),
+    ],
+)
+def test_what_is_done_is_no_subject(text: str, expected: list[str]) -> None:
+    """An unlisted word before করে tells what is done."""
+    assert readings(text) == expected
