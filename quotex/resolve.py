@@ -158,7 +158,7 @@ class _Reader:
             return known
         bare = source.first == source.head and tag.bits & (W.OFFICE | W.PROFESSION)
         definite = tag.key.startswith(tag.base + "টি") or bool(self._around(source) & AGED)  # মহিলাটি, ৩৮ বছর বয়সী নার্স
-        if self._is_pointed_at(source) or definite:
+        if self._is_pointed_at(source) or (definite and in_news):  # in a tale মেয়েটি is mostly nobody with a name
             return self.recent.get(source.first, "-")
         last = self.recent.get(source.first, "-") if bare and in_news else None
         return last if last is not None and not last.roles else None  # the judge is not the president who spoke before

@@ -557,3 +557,15 @@ def test_offices_in_short(text: str, expected: list[str | None]) -> None:
 def test_listed_names_that_are_words_here(text: str, expected: list[str | None]) -> None:
     """A name behind এক or before a manner is a word."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("রহিমা খাতুন আসেন। মহিলাটি বলেছেন, ‘টাকা পাইনি।’", ["রহিমা খাতুন"]),
+        ("রহিমা ঘাটে গেল। মেয়েটি বলল, ‘টাকা পাইনি।’", [None]),
+    ],
+)
+def test_a_noun_with_its_article(text: str, expected: list[str | None]) -> None:
+    """A noun with its article means who acted last in news; in a tale it is mostly nobody with a name."""
+    assert entities(text) == expected
