@@ -20,7 +20,18 @@ from quotex.nouns import case_at, inside_bracket, is_indefinite, is_name_like, i
 from quotex.page import COLONS, DASHES, NAMES, TERMINATORS, TITLES, Page
 from quotex.records import Form
 from quotex.scene import Attribution
-from quotex.words import ASKED, CHIEF_MINISTERS, MANNERS, MINISTER, ONE_OF, PASSIVE, TALKS, WITH
+from quotex.words import (
+    ADJECTIVAL_ENDINGS,
+    ALONG,
+    ASKED,
+    CHIEF_MINISTERS,
+    MANNERS,
+    MINISTER,
+    ONE_OF,
+    PASSIVE,
+    TALKS,
+    WITH,
+)
 
 _FEW: Final = 40  # names that are looked at for the only person of a text so far
 _HEAD_OF_SENTENCE: Final = 12  # tokens in which a sentence's subject mostly stands
@@ -242,7 +253,7 @@ class Names:
             met.add(self._words(first, last))
             if last == first + 1 and tags[first].base in alone and self._is_of_another(last, met):
                 last = first
-            elif last == first + 1 and tags[last].base in alone and not tags[first].bits & W.NAME:
+            elif last == first + 1 and tags[last].base in alone and self._is_no_first_name(last):
                 first = last
             kept.append((first, last))
         return kept
@@ -258,6 +269,12 @@ class Names:
             tag.case == "nom" and (one_spelling(first.base),) not in met and tag.key not in self.lexicon.abbreviations
         )
         return not (tag.bits & W.NAME and unmet)
+
+    def _is_no_first_name(self, last: int) -> bool:
+        """Whether the unlisted word before a name is no part of it: ভূপতিত | মৃন্ময়ী, but রড রোজেনস্টাইন."""
+        first, tag = self.page.tags[last - 1], self.page.tags[last]
+        described = first.key.endswith((*ADJECTIVAL_ENDINGS, ALONG))
+        return not first.bits & W.NAME and (described or not tag.bits & W.FAMILY)
 
     def _ends_sentence(self, last: int) -> bool:
         return last + 1 >= self.page.size or bool(self.page.tags[last + 1].bits & W.BREAK)

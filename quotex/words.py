@@ -298,6 +298,8 @@ QUOTATIVES: Final = frozenset("বলিয়া বলিয়াই বলিয়�
 EXPERIENCED: Final = frozenset("আসা ওঠা উঠা জাগা থাকা নামা পড়া পাওয়া ফোটা ভাঙা লাগা হওয়া".split())
 # verbs that make a compound with a noun or participle
 LIGHT_VERBS: Final = frozenset("করা দেওয়া নেওয়া পাওয়া রাখা লওয়া হওয়া".split())
+# at the end of a word: along with it
+ALONG: Final = "সহ"
 # endings of adjectives
 ADJECTIVAL_ENDINGS: Final = tuple("ভরা মাখা ময় িত নীয় জনক পূর্ণ হীন মান ঈয় ীয় িক গত মূলক রত ঊর্ধ্ব বিহীন কর".split())
 # endings that verbs have and names have not: eastern ফাটায়া, old-style শুনিবামাত্র

@@ -569,3 +569,15 @@ def test_listed_names_that_are_words_here(text: str, expected: list[str | None])
 def test_a_noun_with_its_article(text: str, expected: list[str | None]) -> None:
     """A noun with its article means who acted last in news; in a tale it is mostly nobody with a name."""
     assert entities(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("সভায় রড ব্রাউন ছিলেন। ব্রাউন বলেন, “কাজ হবে।”", ["রড ব্রাউন"]),
+        ("সভায় সমাজতান্ত্রিক ব্রাউন ছিলেন। ব্রাউন বলেন, “কাজ হবে।”", ["ব্রাউন"]),
+    ],
+)
+def test_unlisted_first_names(text: str, expected: list[str | None]) -> None:
+    """An unlisted word before a family name is the first name, unless it describes."""
+    assert entities(text) == expected
