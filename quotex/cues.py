@@ -37,7 +37,8 @@ from quotex.words import (
     WHETHER,
 )
 
-FINITE: Final = frozenset({"1", "3", "3h"})
+THIRD: Final = frozenset({"3", "3h"})  # plain and honorific
+FINITE: Final = THIRD | {"1"}
 _TO_OWNER: Final = 5  # tokens between the verb of a sentence and the genitive behind it
 _ASKED: Final = 4  # tokens between কি না and the noun of the question
 _LABEL_WORDS: Final = 5
@@ -298,9 +299,10 @@ def _owner_after(page: Page, first: int, at: int) -> int | None:
         tag = page.tags[last]
         if tag.bits & (W.PUNCT | W.VERB | W.POSTPOSITION | W.CUE):
             return None
-        if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK or _hands_marks(page, last + 1):
+        hands = _hands_marks(page, last + 1)
+        if last + 1 == page.size or page.tags[last + 1].bits & W.BREAK or hands:
             whose = tag.case == "gen" and not tag.bits & W.TIME
-            return last if whose and (ends or _hands_marks(page, last + 1)) else None
+            return last if whose and (ends or hands) else None
     return None
 
 

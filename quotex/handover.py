@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from quotex.cues import CueHit
+from quotex.cues import THIRD, CueHit
 from quotex.lexicon import W
 from quotex.marks import Segment
 from quotex.nouns import case_at
@@ -170,7 +170,7 @@ def quotative_before(scene: Scene, cue: CueHit, start: int) -> int | None:
 def announces(scene: Scene, cue: CueHit, end: int) -> bool:
     """Whether a cue reports somebody, so that unmarked speech does not run on over it."""
     page = scene.page
-    if cue.kind in ("participle", "verbal") or (cue.persons and not cue.persons & {"3", "3h"}):
+    if cue.kind in ("participle", "verbal") or (cue.persons and not cue.persons & THIRD):
         return False
     if cue.pointing:
         return True

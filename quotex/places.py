@@ -8,7 +8,7 @@ from typing import Final
 
 import attrs
 
-from quotex.cues import CueHit
+from quotex.cues import THIRD, CueHit
 from quotex.handover import announces, join_after
 from quotex.lexicon import W
 from quotex.marks import Segment
@@ -29,7 +29,6 @@ from quotex.sources import (
 from quotex.subjects import agrees
 from quotex.words import ASKING, BODIES_AND_NAMES, NO_NOUN_ENDINGS, QUOTATIVES, SAYING, WHO
 
-_THIRDS: Final = frozenset({"3", "3h"})
 _TO_HEARD: Final = 8  # tokens between somebody in the object case and the verb of hearing
 
 _NO_NOUN: Final = W.PUNCT | W.VERB | W.FUNCTION | W.TIME | W.COORDINATOR | W.NUMBER | W.QUANTIFIER | W.DEMONSTRATIVE
@@ -64,7 +63,7 @@ def find_source(
 def _as_person(page: Page, cue: CueHit, source: Mention) -> Mention:
     """A place's name alone is a person's where the verb is that of a tale: বৃন্দাবন কহিল, but ঢাকা জানিয়েছে."""
     tag, verb = page.tags[source.head], page.keys[cue.verb]
-    if source.form is not Form.ORG or source.first != source.last or cue.persons & _THIRDS != {"3"}:
+    if source.form is not Form.ORG or source.first != source.last or cue.persons & THIRD != {"3"}:
         return source
     proper = tag.base == tag.key and (tag.bits & W.PLACE or tag.key in BODIES_AND_NAMES)
     told = verb.endswith("ল") and not verb.endswith("ছিল")
@@ -102,7 +101,7 @@ def _left(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | No
 def _only_word(scene: Scene, cue: CueHit, limit: int) -> Mention | None:
     """The noun that is all that stands before the verb of its sentence, whatever it means elsewhere: “Q” সোনা বলল।"""
     page = scene.page
-    if cue.first - 1 != limit or cue.kind != "verb" or not cue.persons & {"3", "3h"}:
+    if cue.first - 1 != limit or cue.kind != "verb" or not cue.persons & THIRD:
         return None
     tag = page.tags[limit]
     if cue.first < cue.verb and not page.tags[cue.first].bits & W.PARTICIPLE and page.keys[cue.first] not in ASKING:
@@ -215,7 +214,7 @@ def _chanters(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment 
 def _previous(scene: Scene, cue: CueHit, after: int, end: int, segment: Segment | None) -> Mention | None:
     """The subject of the sentence before (or the one before that), where the cue's own has none."""
     page = scene.page
-    if cue.persons & {"1"} and not cue.persons & {"3", "3h"}:
+    if cue.persons & {"1"} and not cue.persons & THIRD:
         return None
     start, _ = page.sentence(cue.first)
     paragraph, _ = page.paragraph(cue.first)

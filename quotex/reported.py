@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import Final
 
-from quotex.cues import CueHit
+from quotex.cues import THIRD, CueHit
 from quotex.handover import announces, has_own_words, join_after, next_opener, quotative_before
 from quotex.lexicon import W
 from quotex.nouns import Mention, mention_at
@@ -262,7 +262,7 @@ def _trail(scene: Scene, number: int, cue: CueHit, end: int) -> Trail:
 
 def _tells(cue: CueHit) -> bool:
     """Whether a cue that hands nothing over tells what somebody else said or asked for: আহ্বান জানান তিনি."""
-    return cue.kind in ("passive", "found") or (cue.kind == "verb" and bool(cue.persons & {"3", "3h"}))
+    return cue.kind in ("passive", "found") or (cue.kind == "verb" and bool(cue.persons & THIRD))
 
 
 def _thinks(page: Page, cue: CueHit, start: int) -> bool:
@@ -393,7 +393,7 @@ def _after_adverbial(page: Page, first: int, last: int) -> int:
     """Where the clause before কথা begins: behind the last conditional, comma or text in the locative (এক বিবৃতিতে)."""
     for at in range(last - 2, first, -1):
         tag = page.tags[at]
-        conditional = tag.verb is not None and "cond" in tag.verb.persons and not tag.verb.persons & {"3", "3h"}
+        conditional = tag.verb is not None and "cond" in tag.verb.persons and not tag.verb.persons & THIRD
         if tag.key == "," or conditional or (tag.case == "loc" and tag.bits & W.DOCUMENT):
             return at + 1
     return first
@@ -449,7 +449,7 @@ def _comma_before(scene: Scene, cue: CueHit, start: int, end: int) -> Attributio
     """Words, a comma and the reporting clause at the end of the sentence: …, জানান মন্ত্রী।"""
     page = scene.page
     tail = trim_end(page, cue.last + 1, end - 1)
-    if tail - cue.last > 14 or not cue.strong or (cue.persons and not cue.persons & {"3", "3h"}):
+    if tail - cue.last > 14 or not cue.strong or (cue.persons and not cue.persons & THIRD):
         return None
     pattern = match(cue.kind, "before", "comma", scene.table)
     if pattern is None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from quotex.cues import CueHit
+from quotex.cues import THIRD, CueHit
 from quotex.lexicon import Lexicon, W
 from quotex.nouns import (
     Mention,
@@ -33,7 +33,6 @@ _BEHIND: Final = 8  # tokens of a clause behind its passive verb
 _REACH: Final = 45  # tokens that are searched for a source on each side of a cue
 _PERSONAL: Final = W.ROLE | W.NAME | W.ANON
 _SOME_HEAD: Final = W.SOURCE | W.POSTPOSED | W.PLACE
-_THIRD: Final = frozenset({"3", "3h"})
 _NOTHING: Final[Mapping[int, int]] = MappingProxyType({})
 _NEVER: Final[Mapping[str, int]] = MappingProxyType({})
 
@@ -225,7 +224,7 @@ def first_subject(page: Page, lexicon: Lexicon, start: int, end: int, cue: CueHi
             and agrees(tag, cue)
             and (tag.bits or not tells_how(page, at))  # কাড়াকুড়ি | করে
             and weight_at(page, lexicon, at) >= (1.2 if at == start else 1.5)
-            and not (cue.persons & _THIRD == {"3h"} and _is_paper(page, lexicon, at))
+            and not (cue.persons & THIRD == {"3h"} and _is_paper(page, lexicon, at))
         ):
             head = at
             while not tag.pronoun and head + 1 < end and _continues_name(page, lexicon, head + 1):

@@ -15,7 +15,7 @@ from typing import Final
 
 import attrs
 
-from quotex.cues import FINITE, CueHit
+from quotex.cues import FINITE, THIRD, CueHit
 from quotex.lexicon import Lexicon, Tag, W
 from quotex.nouns import inside_bracket, is_name_like, is_nominative, name_start, phrase_bits, phrase_length, tells_how
 from quotex.page import DASHES, LINE_ENDS, TERMINATORS, Page
@@ -382,4 +382,4 @@ def agrees(tag: Tag, cue: CueHit) -> bool:
         return "3h" in persons
     if pronoun.honour in "on":
         return "3" in persons
-    return bool(persons & {"3", "3h"})
+    return bool(persons & THIRD)
